@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+/*
+ * A certificate's places, in millimetres from the sheet's top-left corner, read from
+ * `templates/certificates/<id>.yaml` or `.json`. Zones of domain §2.3.
+ */
+
+const size = z.number().positive();
+const box = z.strictObject({
+  x: z.number().min(0),
+  y: z.number().min(0),
+  width: size,
+  height: size,
+});
+const colour = z.string().regex(/^#[0-9A-Fa-f]{6}$/);
+const role = z.enum(['body', 'heading', 'kai', 'song', 'title']);
+
+/** A block of text: set in `role` at `size` points, shrunk in half points down to `minimumSize`. */
+const textZone = box.extend({
+  role,
+  size,
+  minimumSize: size,
+  colour: colour.default('#000000'),
+  align: z.enum(['left', 'center', 'right']).default('left'),
+  /** Distance of baselines as a multiple of the size. */
+  leading: z.number().min(1).default(1.6),
+  /** First-line indent in characters. */
+  indent: z.number().min(0).default(0),
+  /** Extra space between characters, in points. */
+  spacing: z.number().min(0).default(0),
+  maximumLines: z.int().positive().default(6),
+});
+
+export const certificateLayoutSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  paper: z.strictObject({ width: size, height: size }),
+  /** Drawn art: rectangles as frames, from outside in. */
+  border: z
+    .array(box.extend({ line: size.describe('线宽，毫米'), colour, radius: z.number().min(0).default(0) }))
+    .default([]),
+  heading: textZone,
+  recipient: textZone,
+  citation: textZone,
+  members: textZone,
+  issuers: textZone,
+  date: textZone,
+  number: textZone,
+  /** Where a seal will be set by hand; nothing is drawn there. */
+  seal: z.strictObject({ x: z.number(), y: z.number(), diameter: size }).nullable(),
+});
+
+export type CertificateLayout = z.infer<typeof certificateLayoutSchema>;
+export type TextZone = CertificateLayout['citation'];

@@ -1,0 +1,82 @@
+import { define } from '../define.ts';
+
+/** What can be wrong with the competition's own files: competition.yaml, rulebook, decisions. */
+export const configurationProblems = {
+  'folder-missing': define<{ folder: string }>({
+    severity: 'error',
+    zh: ({ folder }) => ({
+      sentence: `找不到赛事文件夹“${folder}”。`,
+      hint: '请检查路径；新建赛事可运行 jinbang new <文件夹>。',
+    }),
+    en: ({ folder }) => ({
+      sentence: `The competition folder "${folder}" does not exist.`,
+      hint: 'Check the path, or make one with: jinbang new <folder>.',
+    }),
+  }),
+  'configuration-missing': define<{ file: string }>({
+    severity: 'error',
+    zh: ({ file }) => ({
+      sentence: `赛事文件夹里没有 ${file}。`,
+      hint: '请从 samples/shanxi-2026 复制一份并改成本届赛事的内容，或运行 jinbang new <文件夹>。',
+    }),
+    en: ({ file }) => ({
+      sentence: `The competition folder has no ${file}.`,
+      hint: 'Copy one from samples/shanxi-2026 and adapt it, or run: jinbang new <folder>.',
+    }),
+  }),
+  'yaml-syntax': define<{ detail: string }>({
+    severity: 'error',
+    zh: ({ detail }) => ({
+      sentence: `YAML 写法有误：${detail}`,
+      hint: '请检查该行的缩进、冒号后的空格和引号。',
+    }),
+    en: ({ detail }) => ({
+      sentence: `Malformed YAML: ${detail}`,
+      hint: 'Check the indentation, the space after the colon and the quotes of this line.',
+    }),
+  }),
+  'setting-invalid': define<{ setting: string; detail: string }>({
+    severity: 'error',
+    zh: ({ setting, detail }) => ({
+      sentence: `设置项“${setting}”不合要求：${detail}`,
+      hint: '请对照 competition.schema.json 或 samples/shanxi-2026/competition.yaml 改正。',
+    }),
+    en: ({ setting, detail }) => ({
+      sentence: `The setting "${setting}" is not valid: ${detail}`,
+      hint: 'Compare with competition.schema.json or samples/shanxi-2026/competition.yaml.',
+    }),
+  }),
+  'setting-open': define<{ setting: string; question: string; blocks: string }>({
+    severity: 'error',
+    zh: ({ setting, question, blocks }) => ({
+      sentence: `尚未确定：${question}（设置项 ${setting}）。${blocks}只能出草稿，不能定稿。`,
+      hint: `请在 competition.yaml 中填写 ${setting}。`,
+    }),
+    en: ({ setting, question, blocks }) => ({
+      sentence: `Not decided yet: ${question} (setting ${setting}). ${blocks} can only be drafted.`,
+      hint: `Fill in ${setting} in competition.yaml.`,
+    }),
+  }),
+  'rulebook-clause-missing': define<{ rule: string }>({
+    severity: 'warning',
+    zh: ({ rule }) => ({
+      sentence: `规则 ${rule} 在 rulebook.yaml 里没有对应的通知条款。`,
+      hint: '请补上条款编号和原文；没有条款的规则无法向参赛者说明依据。',
+    }),
+    en: ({ rule }) => ({
+      sentence: `Rule ${rule} has no clause of the notice in rulebook.yaml.`,
+      hint: 'Add the clause and its words.',
+    }),
+  }),
+  'rulebook-rule-unknown': define<{ rule: string }>({
+    severity: 'warning',
+    zh: ({ rule }) => ({
+      sentence: `rulebook.yaml 里的规则 ${rule} 程序不认识。`,
+      hint: '请检查编号；若通知有新规定，需要先在程序里增加规则。',
+    }),
+    en: ({ rule }) => ({
+      sentence: `rulebook.yaml names the rule ${rule}, which the program does not have.`,
+      hint: 'Check the number.',
+    }),
+  }),
+};

@@ -1,0 +1,2 @@
+/** What can be wrong with a template. */
+export const templateProblems = {};

@@ -1,0 +1,41 @@
+/** Where in the staff's material something stands: `推荐/大同市.xlsx 推荐项目名单!C14`. */
+export interface Place {
+  /** Path inside the competition's folder, with `/`; a template or font path likewise. */
+  readonly file: string;
+  /** Worksheet name; absent for text files. */
+  readonly sheet?: string;
+  /** Spreadsheet address (`C14`); absent when the whole row, sheet or file is meant. */
+  readonly cell?: string;
+  /** One-based row (for a CSV: record number; for a template: line). */
+  readonly row?: number;
+}
+
+/** `推荐/大同市.xlsx 推荐项目名单!C14`, as staff find it. */
+export function formatPlace(place: Place): string {
+  const inside = place.cell ?? (place.row === undefined ? '' : `第${place.row}行`);
+  if (place.sheet === undefined) return inside === '' ? place.file : `${place.file} ${inside}`;
+  return inside === '' ? `${place.file} ${place.sheet}` : `${place.file} ${place.sheet}!${inside}`;
+}
+
+/** Order by file, sheet, row, column: the order in which staff walk through their files. */
+export function comparePlaces(a: Place, b: Place): number {
+  return (
+    compareText(a.file, b.file) ||
+    compareText(a.sheet ?? '', b.sheet ?? '') ||
+    (rowOf(a) ?? 0) - (rowOf(b) ?? 0) ||
+    columnOf(a) - columnOf(b)
+  );
+}
+
+function rowOf(place: Place): number | undefined {
+  return place.row ?? (place.cell === undefined ? undefined : Number(/\d+$/.exec(place.cell)?.[0] ?? 0));
+}
+
+function columnOf(place: Place): number {
+  const letters = /^[A-Z]+/.exec(place.cell ?? '')?.[0] ?? '';
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
