@@ -2,7 +2,10 @@ import { z } from 'zod';
 
 const who = {
   by: z.string().min(1).describe('决定人'),
-  at: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).describe('决定日期'),
+  at: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .describe('决定日期'),
   reason: z.string().min(1).describe('理由或依据的文件'),
 };
 

@@ -22,8 +22,7 @@ export function placeOf(source: Source, field?: string): Place {
 export type ReviewStatus = 'approved' | 'pending' | 'returned' | 'rejected';
 
 /** Ladder of SME labels; `specialised-unstated` is a bare 是 (domain §2.0.1 `zjtx`). */
-export type Specialisation =
-  'none' | 'innovative' | 'specialised' | 'little-giant' | 'specialised-unstated';
+export type Specialisation = 'none' | 'innovative' | 'specialised' | 'little-giant' | 'specialised-unstated';
 
 export interface Member {
   readonly order: number | null;
