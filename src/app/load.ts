@@ -1,0 +1,99 @@
+import type { Host } from '../host/host.ts';
+import type { Digested } from '../output/manifest.ts';
+import { problem, type Checked, type Problem } from '../problems/problem.ts';
+import type { Competition } from '../records/competition.ts';
+import type { Decisions } from '../records/decisions.ts';
+import {
+  competitionFile,
+  decisionsFile,
+  readCompetition,
+  readDecisions,
+  readRulebook,
+  rulebookFile,
+} from '../records/read-competition.ts';
+import type { Rulebook } from '../records/rulebook.ts';
+
+/** A competition's folder, opened: its settings and the staff's files as bytes. */
+export interface Loaded {
+  readonly folder: string;
+  /** The folder's own name, which is also the output folder's. */
+  readonly name: string;
+  readonly competition: Competition;
+  readonly rulebook: Rulebook;
+  readonly decisions: Decisions;
+  readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
+  /** Digests of every file above and of the settings, for the manifest. */
+  readonly digests: readonly Digested[];
+}
+
+const material = /\.(xlsx|xlsm|xls|et|csv|txt|tsv|ods|docx?|pdf)$/i;
+/** Folders and files of a competition that are not the staff's material. */
+const notMaterial = /^(decisions|state|templates|output)\/|^[^/]*\.(md|ya?ml|json)$/;
+
+/**
+ * Opens a competition's folder. The value is null when its settings cannot be used; every fault is told
+ * with file and line.
+ */
+export async function loadCompetition(host: Host, folder: string): Promise<Checked<Loaded | null>> {
+  if (!(await host.isFolder(folder))) {
+    return { value: null, problems: [problem('folder-missing', { file: folder }, { folder })] };
+  }
+  const settings = await readSettings(host, folder);
+  if (settings.value === null) return { value: null, problems: settings.problems };
+  const paths = (await host.listFiles(folder)).filter(
+    (path) =>
+      material.test(path) && !notMaterial.test(path) && path !== settings.value?.competition.call.file,
+  );
+  const files = await Promise.all(
+    paths.map(async (path) => ({ path, bytes: await host.readFile(host.join(folder, path)) })),
+  );
+  const digests = [
+    ...settings.value.digests,
+    ...files.map(({ path, bytes }) => ({ path, sha256: host.sha256(bytes) })),
+  ];
+  const { competition, rulebook, decisions } = settings.value;
+  const name = folderName(folder);
+  return {
+    value: { folder, name, competition, rulebook, decisions, files, digests },
+    problems: settings.problems,
+  };
+}
+
+interface Settings {
+  readonly competition: Competition;
+  readonly rulebook: Rulebook;
+  readonly decisions: Decisions;
+  readonly digests: readonly Digested[];
+}
+
+async function readSettings(host: Host, folder: string): Promise<Checked<Settings | null>> {
+  const problems: Problem[] = [];
+  const digests: Digested[] = [];
+  const read = async <Value>(
+    file: string,
+    parse: (text: string) => Checked<Value | null>,
+    absent: string | null,
+  ): Promise<Value | null> => {
+    const bytes = await host.readFileIfPresent(host.join(folder, file));
+    if (bytes !== null) digests.push({ path: file, sha256: host.sha256(bytes) });
+    const text = bytes === null ? absent : new TextDecoder().decode(bytes);
+    if (text === null) {
+      problems.push(problem('configuration-missing', { file }, { file }));
+      return null;
+    }
+    const checked = parse(text);
+    problems.push(...checked.problems);
+    return checked.value;
+  };
+  const competition = await read(competitionFile, readCompetition, null);
+  const rulebook = await read(rulebookFile, readRulebook, null);
+  const decisions = await read(decisionsFile, readDecisions, '');
+  const complete = competition !== null && rulebook !== null && decisions !== null;
+  return { value: complete ? { competition, rulebook, decisions, digests } : null, problems };
+}
+
+/** Last part of a path, with either separator: `samples/shanxi-2026/` → `shanxi-2026`. */
+export function folderName(folder: string): string {
+  const parts = folder.split(/[/\\]/).filter((part) => part !== '' && part !== '.');
+  return parts.at(-1) ?? 'competition';
+}

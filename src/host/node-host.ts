@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { HostError, type Host } from './host.ts';
+
+/** The host of a real machine. The only file of the program that touches the disk. */
+export function nodeHost(): Host {
+  return {
+    resources: fileURLToPath(new URL('../..', import.meta.url)),
+    readFile: (path) => guarded(path, () => readFile(path)),
+    readFileIfPresent: async (path) => {
+      try {
+        return await readFile(path);
+      } catch (error) {
+        if (codeOf(error) === 'ENOENT') return null;
+        throw hostError(error, path);
+      }
+    },
+    listFiles: (folder) => guarded(folder, () => listFiles(folder)),
+    isFolder: async (path) => {
+      try {
+        return (await stat(path)).isDirectory();
+      } catch {
+        return false;
+      }
+    },
+    writeFile: (path, bytes) =>
+      guarded(path, async () => {
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(path, bytes);
+      }),
+    moveFile: (from, to) =>
+      guarded(to, async () => {
+        await mkdir(dirname(to), { recursive: true });
+        await rename(from, to);
+      }),
+    removeFile: (path) => guarded(path, () => rm(path, { force: true })),
+    removeFolder: (path) => guarded(path, () => rm(path, { recursive: true, force: true })),
+    sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    join: (...parts) => join(...parts),
+  };
+}
+
+async function listFiles(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !path.split('/').some((part) => part.startsWith('.') || part.startsWith('~$')))
+    .sort((a, b) => (a < b ? -1 : 1));
+}
+
+async function guarded<Value>(path: string, act: () => Promise<Value>): Promise<Value> {
+  try {
+    return await act();
+  } catch (error) {
+    throw hostError(error, path);
+  }
+}
+
+const reasons: Readonly<Record<string, HostError['reason']>> = {
+  EACCES: 'no-permission',
+  EPERM: 'no-permission',
+  EROFS: 'no-permission',
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EFBIG: 'disk-full',
+  ENOENT: 'missing',
+  EBUSY: 'busy',
+  ENOTDIR: 'not-a-folder',
+  EEXIST: 'not-a-folder',
+};
+
+function hostError(error: unknown, path: string): HostError {
+  return new HostError(reasons[codeOf(error)] ?? 'other', path, error);
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}

@@ -1,0 +1,73 @@
+import type { Severity } from '../problems/define.ts';
+
+/** `manifest.json`, written last: what was made, from what, and what was wrong with it. */
+export interface Manifest {
+  readonly manifestVersion: 1;
+  readonly program: string;
+  readonly competition: string;
+  /** Digest over all inputs; a file made earlier from other inputs carries another one. */
+  readonly inputsDigest: string;
+  readonly inputs: readonly Digested[];
+  readonly templates: readonly Digested[];
+  readonly fonts: readonly { readonly id: string; readonly family: string; readonly sha256: string }[];
+  readonly outputs: readonly ManifestOutput[];
+  readonly problems: readonly ManifestProblem[];
+}
+
+export interface Digested {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/** One finished file. */
+export interface ManifestOutput {
+  readonly path: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly job: string;
+  readonly kind: string;
+  readonly format: string;
+  readonly title: string;
+  readonly status: 'draft' | 'final';
+  /** Sides of a PDF, sheets of a workbook. */
+  readonly pages: number | null;
+  readonly region: string | null;
+  readonly projects: readonly string[];
+  readonly inputsDigest: string;
+}
+
+export interface ManifestProblem {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly place: string;
+  readonly sentence: string;
+}
+
+export const manifestFile = 'manifest.json';
+
+/** Pretty JSON with a final newline: people read it too. */
+export function formatManifest(manifest: Manifest): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/** A manifest of this version, or null when the file is not one (then it is as if there were none). */
+export function parseManifest(bytes: Uint8Array | null): Manifest | null {
+  if (bytes === null) return null;
+  try {
+    const parsed: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return isManifest(parsed) ? parsed : null;
+  } catch {
+    return null;
+  }
+}
+
+function isManifest(value: unknown): value is Manifest {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'manifestVersion' in value &&
+    value.manifestVersion === 1 &&
+    'outputs' in value &&
+    Array.isArray(value.outputs)
+  );
+}
