@@ -1,0 +1,97 @@
+import type { Competition, Group } from '../records/competition.ts';
+import type { Recommendation, Records } from '../records/records.ts';
+import type { RegionQuota } from '../records/results.ts';
+import type { Entries } from './entries.ts';
+import { fractionText } from './exact.ts';
+import { shareSeats } from './largest-remainder.ts';
+
+/**
+ * R27 附件1·五A（四）2: at most one project in `startupShareOf` may be a start-up project,
+ * so the cap is the whole part of total ÷ 5 (4 → 0, 5 → 1, 9 → 1, 10 → 2).
+ */
+export function startupCap(total: number, { recommendation }: Competition): number {
+  return Math.floor(total / recommendation.startupShareOf);
+}
+
+/**
+ * R28 附件1·五A（四）2: seats by registrations, "按各市报名情况按比例": base seats first, the rest by
+ * largest remainder on approved projects registered in time; equal remainders go to the larger
+ * number of registrations, then by the order of regions. Regions in the competition's order.
+ */
+export function computeQuotas(
+  records: Records,
+  competition: Competition,
+  entries: Entries,
+): readonly RegionQuota[] {
+  const { seats, basePerRegion: base } = competition.quota;
+  const claims = competition.regions.map(({ name }) => ({
+    name,
+    weight: countRegistered(name, competition, entries),
+  }));
+  const shares = shareSeats(Math.max(0, seats - base * claims.length), claims, 'larger-weight');
+  return claims.flatMap(({ name, weight }, at) => {
+    const share = shares[at];
+    if (share === undefined) return [];
+    const quota = base + share.seats;
+    return [
+      {
+        region: name,
+        registered: weight,
+        base,
+        exactShare: fractionText(share.exact),
+        floor: share.floor,
+        remainder: fractionText(share.remainder),
+        remainderSeat: share.remainderSeat,
+        quota,
+        startupMaxAtQuota: startupCap(quota, competition),
+        ...recommendedBy(name, records, competition, entries),
+      },
+    ];
+  });
+}
+
+/** The group a recommended row counts in: the portal's, or the row's own where the portal has none. */
+export function groupOf(row: Recommendation, entries: Entries): Group | null {
+  const project = row.projectId === null ? undefined : entries.byId.get(row.projectId);
+  return project?.group ?? row.group;
+}
+
+/** Approved projects of a region, registered by the cut-off and by the day they are counted. */
+function countRegistered(region: string, competition: Competition, entries: Entries): number {
+  const { registrationCutoff } = competition.dates;
+  const { countedOn } = competition.quota;
+  return [...entries.byId.values()].filter(
+    (project) =>
+      project.region === region &&
+      project.reviewStatus === 'approved' &&
+      project.registeredAt !== null &&
+      project.registeredAt <= registrationCutoff &&
+      project.registeredAt <= countedOn,
+  ).length;
+}
+
+type Recommended = Pick<
+  RegionQuota,
+  | 'recommended'
+  | 'startupMaxAtRecommended'
+  | 'recommendedEnterprise'
+  | 'recommendedStartup'
+  | 'recommendedIds'
+>;
+
+function recommendedBy(
+  region: string,
+  records: Records,
+  competition: Competition,
+  entries: Entries,
+): Recommended {
+  const rows = records.recommendationLists.flatMap((list) => (list.region === region ? list.rows : []));
+  const countOf = (group: Group): number => rows.filter((row) => groupOf(row, entries) === group).length;
+  return {
+    recommended: rows.length,
+    startupMaxAtRecommended: startupCap(rows.length, competition),
+    recommendedEnterprise: countOf('enterprise'),
+    recommendedStartup: countOf('startup'),
+    recommendedIds: rows.flatMap((row) => row.projectId ?? []),
+  };
+}
