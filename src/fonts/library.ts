@@ -36,3 +36,6 @@ export interface FontLibrary {
   /** All faces that may be embedded, for the manifest. */
   readonly faces: readonly Omit<FontFace, 'bytes'>[];
 }
+
+/** Reads a file of `fonts/` by its path inside that folder; null where there is none. */
+export type ReadFont = (file: string) => Promise<Uint8Array | null>;
