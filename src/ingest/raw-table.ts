@@ -33,6 +33,8 @@ export interface RawSheet {
   readonly hidden: boolean;
   /** Horizontal and vertical merges, `A1:G1`. */
   readonly merges: readonly string[];
+  /** Letters of hidden columns, where there are any. */
+  readonly hiddenColumns?: readonly string[];
 }
 
 export interface RawRow {
@@ -40,8 +42,9 @@ export interface RawRow {
   readonly row: number;
   readonly cells: readonly RawCell[];
   readonly hidden: boolean;
+  /** At least one of its cells is. */
   readonly struckThrough: boolean;
-  /** Filled with a colour by hand (not the header). */
+  /** At least one of its cells with text has a fill; the head of a table usually has. */
   readonly coloured: boolean;
 }
 

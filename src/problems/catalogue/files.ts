@@ -115,26 +115,26 @@ export const fileProblems = {
       hint: 'Better save it as .xlsx, which cannot carry macros.',
     }),
   }),
-  'file-damaged': define<{ detail: string }>({
+  'file-damaged': define<{ part: string | null }>({
     severity: 'error',
     reference: 'D2',
-    zh: ({ detail }) => ({
-      sentence: `文件已损坏或不完整：${detail}。`,
+    zh: ({ part }) => ({
+      sentence: `文件已损坏或不完整${part === null ? '' : `：其中的 ${part} 读不出来`}。`,
       hint: '可能是传输中断。请重新下载或重新索取；如果 Excel 能修复打开，另存为新的“.xlsx”也可以。',
     }),
-    en: ({ detail }) => ({
-      sentence: `The file is damaged or incomplete (${detail}).`,
+    en: ({ part }) => ({
+      sentence: `The file is damaged or incomplete${part === null ? '' : ` (${part} is unreadable)`}.`,
       hint: 'Download it again, or let Excel repair it and save it as a new .xlsx.',
     }),
   }),
-  'file-too-large': define<{ detail: string }>({
+  'file-too-large': define<{ size: number; unit: 'MB' | 'parts' | 'cells' }>({
     severity: 'error',
-    zh: ({ detail }) => ({
-      sentence: `文件展开后过大，为安全起见没有读取：${detail}。`,
+    zh: ({ size, unit }) => ({
+      sentence: `文件展开后过大（${size} ${{ MB: 'MB', parts: '个部件', cells: '个单元格' }[unit]}），为安全起见没有读取。`,
       hint: '请检查来源；正常的表格请删去多余的空行、图片，另存为“.xlsx”。',
     }),
-    en: ({ detail }) => ({
-      sentence: `The file is too large when unpacked and was not read (${detail}).`,
+    en: ({ size, unit }) => ({
+      sentence: `The file is too large when unpacked (${size} ${unit}) and was not read.`,
       hint: 'Check where it comes from; delete empty rows and pictures and save it again.',
     }),
   }),

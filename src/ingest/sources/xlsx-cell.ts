@@ -1,0 +1,102 @@
+import type { RawCell } from '../raw-table.ts';
+import type { Place } from '../../problems/place.ts';
+import { clock, serialToIso } from './excel-date.ts';
+import { unescapeText, type FileText } from './xlsx-strings.ts';
+import type { CellStyle, NumberFormat } from './xlsx-styles.ts';
+
+/** A cell's element as it stands in the sheet. */
+export interface CellElement {
+  /** `t`: `s`, `str`, `inlineStr`, `b`, `e`, `d`, or `n`. */
+  readonly type: string;
+  /** Text of `v`; undefined when the element is missing. */
+  readonly value: string | undefined;
+  readonly inline: FileText | undefined;
+  /** Text of `f`; undefined when the cell has no formula. */
+  readonly formula: string | undefined;
+}
+
+/** What the whole workbook gives its cells. */
+export interface CellContext {
+  readonly strings: readonly FileText[];
+  readonly dateSystem: '1900' | '1904';
+}
+
+type Content = Pick<RawCell, 'text' | 'value' | 'written'>;
+
+/** Turns a cell element into the one shape all sources share; undefined when nothing stands in it. */
+export function toRawCell(
+  element: CellElement,
+  style: CellStyle,
+  place: Place,
+  context: CellContext,
+): RawCell | undefined {
+  const content = contentOf(element, style, context);
+  if (content === undefined) return undefined;
+  return element.formula === undefined ? { place, ...content } : { place, ...content, written: 'formula' };
+}
+
+function contentOf(element: CellElement, style: CellStyle, context: CellContext): Content | undefined {
+  const { type, value, formula } = element;
+  if (type === 'inlineStr') return textContent(element.inline);
+  if (formula !== undefined && (value === undefined || (value === '' && type !== 'str'))) {
+    return { text: `=${formula}`, value: { type: 'unresolved-formula', formula } };
+  }
+  if (value === undefined) return undefined;
+  switch (type) {
+    case 's':
+      return textContent(context.strings[Number(value)]);
+    case 'str':
+      return textContent({ text: unescapeText(value), isRich: false, isStruck: false });
+    case 'b':
+      return value === '1' || value === 'true'
+        ? { text: 'TRUE', value: { type: 'boolean', boolean: true } }
+        : { text: 'FALSE', value: { type: 'boolean', boolean: false } };
+    case 'e':
+      return { text: value, value: { type: 'error', error: value } };
+    case 'd':
+      return dateContent(value.replace(/Z$/, '').replace(/T00:00(?::00(?:\.0+)?)?$/, ''));
+    default:
+      return numberContent(value, style.format, context.dateSystem);
+  }
+}
+
+function textContent(text: FileText | undefined): Content | undefined {
+  if (text === undefined || text.text === '') return undefined;
+  const content: Content = { text: text.text, value: { type: 'text' } };
+  return text.isRich ? { ...content, written: 'rich-text' } : content;
+}
+
+function dateContent(iso: string): Content {
+  return { text: iso.replace('T', ' '), value: { type: 'date', iso } };
+}
+
+function numberContent(written: string, format: NumberFormat, system: '1900' | '1904'): Content | undefined {
+  const number = Number(written);
+  if (written.trim() === '') return undefined;
+  if (!Number.isFinite(number)) return { text: written, value: { type: 'text' } };
+  if (format.type === 'date') return dateOrTime(number, system);
+  return { text: shownNumber(number, format), value: { type: 'number', number } };
+}
+
+/** A time without a day is what staff see of it, as text: there is no day to compare. */
+function dateOrTime(serial: number, system: '1900' | '1904'): Content {
+  const iso = serialToIso(serial, system);
+  if (iso !== undefined) return dateContent(iso);
+  if (serial >= 0 && serial < 1) return { text: clock(Math.round(serial * 86_400)), value: { type: 'text' } };
+  return { text: plainNumber(serial), value: { type: 'number', number: serial } };
+}
+
+function shownNumber(number: number, format: NumberFormat): string {
+  if (format.type === 'percent') return `${plainNumber(number * 100)}%`;
+  if (format.type !== 'padded' || !Number.isSafeInteger(number) || number < 0) return plainNumber(number);
+  return format.before + String(number).padStart(format.digits, '0') + format.after;
+}
+
+/** Excel keeps 15 significant digits, so 86.60000000000001 was typed as 86.6 (domain §5.2 row 25). */
+function plainNumber(number: number): string {
+  const rounded = Number(number.toPrecision(15));
+  const text = String(rounded);
+  if (!text.includes('e')) return text;
+  // Long numbers are written out: an identity number must not come back as 9.1e+17.
+  return Math.abs(rounded) >= 1 ? BigInt(rounded).toString() : rounded.toFixed(20).replace(/0+$/, '');
+}

@@ -1,0 +1,98 @@
+import { readXmlTree, type XmlElement } from './xml-tree.ts';
+import { scanXml } from './xml.ts';
+
+/** A text as the file keeps it: the letters, whether in formatted runs, and whether all of them are struck. */
+export interface FileText {
+  readonly text: string;
+  readonly isRich: boolean;
+  readonly isStruck: boolean;
+}
+
+/** Reads `sharedStrings.xml`: the texts that cells name by number. */
+export function readSharedStrings(xml: string): readonly FileText[] {
+  const strings: FileText[] = [];
+  const collector = textCollector();
+  scanXml(xml, {
+    open: (name, attributes) => {
+      if (name === 'si') collector.start();
+      else collector.open(name, attributes);
+    },
+    text: collector.text,
+    close: (name) => {
+      if (name === 'si') strings.push(collector.finish());
+      else collector.close(name);
+    },
+  });
+  return strings;
+}
+
+/** Gathers one text from the tags inside `si`, `is` or a comment, leaving out phonetic guides (`rPh`). */
+export function textCollector(): {
+  readonly start: () => void;
+  readonly open: (name: string, attributes: string) => void;
+  readonly text: (text: string) => void;
+  readonly close: (name: string) => void;
+  readonly finish: () => FileText;
+} {
+  let parts: string[] = [];
+  let isInText = false;
+  let isPhonetic = false;
+  let runs = 0;
+  let struckRuns = 0;
+  return {
+    start: () => {
+      parts = [];
+      isInText = isPhonetic = false;
+      runs = struckRuns = 0;
+    },
+    open: (name, attributes) => {
+      if (name === 'rPh') isPhonetic = true;
+      else if (name === 'r') runs += 1;
+      else if (name === 't') isInText = !isPhonetic;
+      else if (name === 'strike' && !/val\s*=\s*["'](?:0|false)/.test(attributes)) struckRuns += 1;
+    },
+    text: (text) => {
+      if (isInText) parts.push(text);
+    },
+    close: (name) => {
+      if (name === 't') isInText = false;
+      else if (name === 'rPh') isPhonetic = false;
+    },
+    finish: () => ({
+      text: unescapeText(parts.join('')),
+      isRich: runs > 0,
+      isStruck: runs > 0 && struckRuns === runs,
+    }),
+  };
+}
+
+/** `_x000D_` → a carriage return, `_x005F_` → `_`: how ST_Xstring writes what XML cannot (ECMA-376-1 §22.9.2.19). */
+export function unescapeText(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
+/** A comment of a sheet: where, and what it says. */
+export interface FileComment {
+  readonly address: string;
+  readonly text: string;
+}
+
+/** Reads a comments part, whatever its name. */
+export function readComments(xml: string): readonly FileComment[] {
+  const comments: FileComment[] = [];
+  const visit = (element: XmlElement): void => {
+    if (element.name === 'comment') {
+      comments.push({ address: element.attribute('ref') ?? '', text: unescapeText(textOf(element)).trim() });
+    } else element.children.forEach(visit);
+  };
+  visit(readXmlTree(xml));
+  return comments;
+}
+
+function textOf(element: XmlElement): string {
+  if (element.name === 't') return element.text;
+  return element.name === 'rPh' ? '' : element.children.map(textOf).join('');
+}
