@@ -1,6 +1,8 @@
 import { columnLetters, parseRange, type Range } from '../address.ts';
 import type { RawCell, RawRow, RawSheet } from '../raw-table.ts';
 import type { Place } from '../../problems/place.ts';
+import { problem } from '../../problems/problem.ts';
+import { DamagedFile } from './damage.ts';
 import { toRawCell, type CellContext } from './xlsx-cell.ts';
 import type { RowElement, SheetElement } from './xlsx-sheet.ts';
 import { UNSTYLED, type CellStyle } from './xlsx-styles.ts';
@@ -11,6 +13,12 @@ export interface SheetEntry {
   readonly sheet: string;
   readonly hidden: boolean;
 }
+
+/**
+ * Cells of a grid, blanks between them included: five times the largest list of a province's contest.
+ * Far-off cells and merges over whole columns would otherwise cost any amount of memory.
+ */
+const MAX_CELLS = 5_000_000;
 
 interface OpenRow extends RawRow {
   readonly cells: RawCell[];
@@ -24,6 +32,7 @@ export function toRawSheet(
   context: CellContext,
 ): RawSheet {
   const rows: OpenRow[] = [];
+  checkSize(entry.file, sheet);
   for (const row of sheet.rows) {
     const filled = toRawRow(entry, row, styles, context);
     if (filled.cells.length > 0) setRow(rows, filled);
@@ -41,6 +50,21 @@ export function toRawSheet(
     merges: sheet.merges,
     ...(hiddenColumns.length === 0 ? {} : { hiddenColumns }),
   };
+}
+
+function checkSize(file: string, sheet: SheetElement): void {
+  const lastRow = sheet.rows.at(-1)?.row ?? 0;
+  const widths = sheet.rows.reduce((sum, row) => sum + (row.cells.at(-1)?.column ?? -1) + 1, 0);
+  const merged = sheet.merges.reduce((sum, merge) => sum + filledCells(parseRange(merge), lastRow), 0);
+  const size = widths + merged;
+  if (size > MAX_CELLS) throw new DamagedFile(problem('file-too-large', { file }, { size, unit: 'cells' }));
+}
+
+/** Filling down from column `n` makes the row that wide. */
+function filledCells(range: Range | undefined, lastRow: number): number {
+  return range === undefined
+    ? 0
+    : Math.max(0, Math.min(range.to.row, lastRow) - range.from.row) * (range.from.column + 1);
 }
 
 function toRawRow(

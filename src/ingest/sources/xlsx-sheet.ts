@@ -1,5 +1,5 @@
 import { parseAddress, parseRange, type Range } from '../address.ts';
-import { attribute, isTrue, scanXml } from './xml.ts';
+import { attribute, isTrue, scanXml, XmlFault } from './xml.ts';
 import type { CellElement } from './xlsx-cell.ts';
 import { textCollector } from './xlsx-strings.ts';
 
@@ -25,6 +25,10 @@ export interface PlacedCell extends CellElement {
   /** Index into the styles. */
   readonly style: number;
 }
+
+/** A sheet's last row and column (XFD). */
+const MAX_ROWS = 1_048_576;
+const MAX_COLUMNS = 16_384;
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 type OpenRow = Omit<RowElement, 'cells'> & { readonly cells: PlacedCell[] };
@@ -106,9 +110,10 @@ export function readSheetXml(xml: string): SheetElement {
 }
 
 function openCell(attributes: string, nextColumn: number): Mutable<PlacedCell> {
-  const address = parseAddress(attribute(attributes, 'r') ?? '');
+  const column = parseAddress(attribute(attributes, 'r') ?? '')?.column ?? nextColumn;
+  if (column >= MAX_COLUMNS) throw new XmlFault('malformed');
   return {
-    column: address?.column ?? nextColumn,
+    column,
     style: Number(attribute(attributes, 's') ?? -1),
     type: attribute(attributes, 't') ?? 'n',
     value: undefined,
@@ -119,6 +124,7 @@ function openCell(attributes: string, nextColumn: number): Mutable<PlacedCell> {
 
 function openRow(attributes: string, previous: number): OpenRow {
   const row = Number(attribute(attributes, 'r') ?? previous + 1);
+  if (!Number.isInteger(row) || row < 1 || row > MAX_ROWS) throw new XmlFault('malformed');
   // A row of height 0 is what dragging its border shut leaves behind.
   const isHidden = isTrue(attribute(attributes, 'hidden')) || Number(attribute(attributes, 'ht') ?? 1) === 0;
   return { row, isHidden, cells: [] };

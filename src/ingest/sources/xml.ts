@@ -1,3 +1,6 @@
+/** Office parts nest some twenty deep. */
+const MAX_DEPTH = 256;
+
 /** What a scan calls; names come without their namespace prefix. */
 export interface XmlHandlers {
   readonly open?: (name: string, attributes: string) => void;
@@ -72,6 +75,7 @@ function openElement(tag: string, names: string[], handlers: XmlHandlers): void 
   handlers.open?.(localName(name), space === -1 ? '' : body.slice(space));
   if (isClosed) handlers.close?.(localName(name));
   else names.push(name);
+  if (names.length > MAX_DEPTH) throw new XmlFault('malformed');
 }
 
 function closeElement(name: string, names: string[], handlers: XmlHandlers): void {

@@ -1,0 +1,113 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import type { Place } from '../../problems/place.ts';
+import { problem, type Problem } from '../../problems/problem.ts';
+import { columnLetters } from '../address.ts';
+import type { RawCell, RawFile, RawRow } from '../raw-table.ts';
+import { decodeText } from './text-encoding.ts';
+
+const DELIMITERS = [',', '\t', ';'] as const;
+/** Enough lines to tell the delimiter from commas in titles. */
+const LINES_TO_LOOK_AT = 30;
+
+/**
+ * Reads a text table: CSV as Excel writes it on a Chinese Windows (GBK), UTF-8 with or without mark, and
+ * “Unicode 文本” (UTF-16 with tabs). Rows are records: a quoted line break does not count.
+ */
+export function readCsv(file: string, bytes: Uint8Array): RawFile {
+  const { text, encoding, damage } = decodeText(bytes);
+  const { records, problems } = parseRecords(file, text);
+  const rows = records.map((record, index) => toRawRow(file, record, index + 1));
+  const last: Place = { file, row: Math.max(1, rows.length) };
+  return {
+    file,
+    sheets: rows.length === 0 ? [] : [{ file, rows, hidden: false, merges: [] }],
+    comments: [],
+    usesDate1904: false,
+    problems: [
+      ...(damage === 'cut' ? [problem('text-cut', last, { encoding })] : []),
+      ...(damage === 'unreadable' ? [problem('text-encoding-unknown', firstBroken(file, records), {})] : []),
+      ...problems,
+      ...(text.trim() === '' ? [problem('file-empty', { file }, {})] : []),
+    ],
+  };
+}
+
+interface Records {
+  readonly records: readonly (readonly string[])[];
+  readonly problems: readonly Problem[];
+}
+
+/** A quote that is never closed ends the reading before its record: the rest would be one huge cell. */
+function parseRecords(file: string, text: string): Records {
+  const delimiter = findDelimiter(text);
+  const records: (readonly string[])[] = [];
+  try {
+    parse(text, {
+      delimiter,
+      bom: true,
+      relax_column_count: true,
+      // A quote inside a bare cell is an inch mark or a quotation, as Excel takes it.
+      relax_quotes: true,
+      skip_empty_lines: false,
+      on_record: (record: string[]) => {
+        records.push(record);
+        return null;
+      },
+    });
+  } catch (cause) {
+    if (!(cause instanceof CsvError)) throw cause;
+    return { records, problems: [unbalanced(file, records.length + 1)] };
+  }
+  return { records, problems: swallowed(file, records, delimiter) };
+}
+
+/** Two stray quotes pair up: a cell that holds line breaks and as many delimiters as a whole row. */
+function swallowed(
+  file: string,
+  records: readonly (readonly string[])[],
+  delimiter: string,
+): readonly Problem[] {
+  const width = usualWidth(records);
+  return records.flatMap((record, index) => {
+    const isSwallowing = record.some(
+      (cell) => cell.includes('\n') && width > 1 && cell.split(delimiter).length >= width,
+    );
+    return isSwallowing ? [unbalanced(file, index + 1)] : [];
+  });
+}
+
+function usualWidth(records: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of records) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0];
+}
+
+function unbalanced(file: string, row: number): Problem {
+  return problem('text-quotes-unbalanced', { file, row }, {});
+}
+
+/** The mark that stands outside quotes most often; a comma when there is none. */
+function findDelimiter(text: string): string {
+  const outside = text
+    .split('\n', LINES_TO_LOOK_AT)
+    .join('\n')
+    .replaceAll(/"[^"]*"/g, '');
+  const count = (mark: string): number => outside.split(mark).length;
+  return DELIMITERS.reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',');
+}
+
+function firstBroken(file: string, records: readonly (readonly string[])[]): Place {
+  const index = records.findIndex((record) => record.some((cell) => cell.includes('\ufffd')));
+  return { file, row: Math.max(1, index + 1) };
+}
+
+function toRawRow(file: string, record: readonly string[], row: number): RawRow {
+  const cells = record.map((text, index) =>
+    toRawCell(text, { file, cell: `${columnLetters(index)}${row}`, row }),
+  );
+  return { row, cells, hidden: false, struckThrough: false, coloured: false };
+}
+
+function toRawCell(text: string, place: Place): RawCell {
+  return { place, text, value: { type: text === '' ? 'blank' : 'text' } };
+}
