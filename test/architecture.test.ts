@@ -51,7 +51,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'micromark-extension-directive': ['src/templating/'],
   'micromark-extension-cjk-friendly': ['src/templating/'],
   mdast: ['src/templating/'],
-  'fastest-levenshtein': ['src/templating/', 'src/ingest/'],
+  'fastest-levenshtein': ['src/problems/nearest.ts'],
   pdfmake: ['src/render/pdf/flow/'],
   docx: ['src/render/docx/'],
   exceljs: ['src/render/xlsx/', 'src/ingest/sources/xlsx'],

@@ -1,0 +1,46 @@
+import type { FontLibrary } from '../fonts/library.ts';
+import { loadFontLibrary } from '../fonts/load.ts';
+import type { Host } from '../host/host.ts';
+import { readRecords } from '../ingest/read-records.ts';
+import { kinds } from '../kinds/index.ts';
+import type { Checked, Problem } from '../problems/problem.ts';
+import type { LedgerEntry, Records } from '../records/records.ts';
+import type { Results } from '../records/results.ts';
+import { judge, problemsOf } from '../rules/judge.ts';
+import { checkRulebook } from '../rules/rulebook.ts';
+import { checkRecordNames } from './check-names.ts';
+import { loadCompetition, type Loaded } from './load.ts';
+import { openSettings } from './open-settings.ts';
+
+/** A competition read, judged and looked through: what every command starts from. */
+export interface Checkup {
+  readonly loaded: Loaded;
+  readonly records: Records;
+  readonly results: Results;
+  readonly ledger: readonly LedgerEntry[];
+  readonly fonts: FontLibrary;
+}
+
+/**
+ * Reads the folder, tidies and checks every row, applies the rules and looks for characters no font has.
+ * The value is null only when the folder's own settings cannot be used.
+ */
+export async function checkCompetition(host: Host, folder: string): Promise<Checked<Checkup | null>> {
+  const { value: loaded, problems: settings } = await loadCompetition(host, folder);
+  if (loaded === null) return { value: null, problems: settings };
+  const { competition, rulebook, decisions, files } = loaded;
+  const read = await readRecords(files, competition);
+  const results = judge(read.records, competition, rulebook, decisions);
+  const fonts = await loadFontLibrary((file) =>
+    host.readFileIfPresent(host.join(host.resources, 'fonts', file)),
+  );
+  const problems: readonly Problem[] = [
+    ...settings,
+    ...checkRulebook(rulebook),
+    ...openSettings(competition, kinds),
+    ...read.problems,
+    ...problemsOf(results),
+    ...(await checkRecordNames(fonts, read.records)),
+  ];
+  return { value: { loaded, records: read.records, results, ledger: read.ledger, fonts }, problems };
+}

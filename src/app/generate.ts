@@ -1,0 +1,155 @@
+import type { Host } from '../host/host.ts';
+import { kinds } from '../kinds/index.ts';
+import type { DocumentKind, Job, KindContext } from '../kinds/kind.ts';
+import { abandonOutput, beginOutput, commitOutput, readManifest, stageFile } from '../output/commit.ts';
+import type { Manifest, ManifestOutput } from '../output/manifest.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Competition } from '../records/competition.ts';
+import { checkCompetition, type Checkup } from './check.ts';
+import { loadResources, makeDocument, type Resources } from './make-document.ts';
+import { digestOf, manifestOf } from './make-manifest.ts';
+import { reasonsAgainst } from './refuse.ts';
+import { isCovered, selectJobs, unknownWords, type Selection, type UnknownWord } from './select.ts';
+
+export interface GenerateOptions extends Selection {
+  readonly status: 'draft' | 'final';
+  /** Folder the competition's own output folder lies in. */
+  readonly out: string;
+  readonly signal: AbortSignal;
+  readonly onProgress: (done: number, total: number, title: string) => void;
+}
+
+export interface Generation {
+  /** Null when the folder's settings could not be used: then nothing was made. */
+  readonly checkup: Checkup | null;
+  readonly problems: readonly Problem[];
+  readonly unknown: readonly UnknownWord[];
+  readonly made: readonly ManifestOutput[];
+  /** Documents that could not be made, and why; the others were. */
+  readonly failed: readonly Stopped[];
+  /** Documents a `--final` run refused, and why. */
+  readonly refused: readonly Stopped[];
+  readonly folder: string;
+  readonly status: 'draft' | 'final';
+}
+
+export interface Stopped {
+  readonly job: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly reasons: readonly Problem[];
+}
+
+/**
+ * The whole flow: read and judge → which documents → refuse what can't be final → compose and render each
+ * → put all in place at once, manifest last. An abort or a failure of the machine leaves the previous
+ * output as it was.
+ */
+export async function generate(host: Host, folder: string, options: GenerateOptions): Promise<Generation> {
+  const { value: checkup, problems } = await checkCompetition(host, folder);
+  const nothing = { made: [], failed: [], refused: [], unknown: [], folder: '', status: options.status };
+  if (checkup === null) return { ...nothing, checkup, problems };
+  const { loaded } = checkup;
+  const unknown = unknownWords(options, kinds, loaded.competition);
+  if (unknown.length > 0) return { ...nothing, checkup, problems, unknown };
+
+  const context = contextOf(checkup, problems, options.status);
+  const resources = await loadResources(host, checkup);
+  const all = [...problems, ...resources.problems];
+  const wanted = selectJobs(options, kinds, { ...context, problems: all });
+  const refused = options.status === 'final' ? refusals(wanted, { ...context, problems: all }) : [];
+  const accepted = wanted.filter(({ job }) => !refused.some((entry) => entry.job === job.id));
+
+  const output = host.join(options.out, loaded.name);
+  const previous = await readManifest(host, output);
+  await beginOutput(host, output);
+  try {
+    const { made, failed } = await makeAll(host, output, accepted, context, resources, options);
+    const obsolete = replaced(previous, wanted, made, options, loaded.competition);
+    const kept = (previous?.outputs ?? []).filter((entry) => !obsolete.includes(entry));
+    const manifest = manifestOf(host, checkup, resources, all, [...kept, ...made]);
+    await commitOutput(host, output, made, obsolete, manifest);
+    return { checkup, problems: all, unknown, made, failed, refused, folder: output, status: options.status };
+  } catch (error) {
+    await abandonOutput(host, output);
+    throw error;
+  }
+}
+
+type Wanted = readonly { readonly kind: DocumentKind; readonly job: Job }[];
+
+function contextOf(checkup: Checkup, problems: readonly Problem[], status: 'draft' | 'final'): KindContext {
+  const { loaded, records, results, ledger } = checkup;
+  const { competition, rulebook } = loaded;
+  return { competition, rulebook, records, results, problems, ledger, status };
+}
+
+function refusals(wanted: Wanted, context: KindContext): readonly Stopped[] {
+  const own = new Map(kinds.map((kind) => [kind.id, kind.check?.(context) ?? []]));
+  return wanted
+    .map(({ kind, job }) => ({
+      job: job.id,
+      title: job.fileName,
+      kind: kind.name,
+      reasons: reasonsAgainst(kind, job, context, own.get(kind.id) ?? []),
+    }))
+    .filter(({ reasons }) => reasons.length > 0);
+}
+
+async function makeAll(
+  host: Host,
+  output: string,
+  accepted: Wanted,
+  context: KindContext,
+  resources: Resources,
+  options: GenerateOptions,
+): Promise<Pick<Generation, 'made' | 'failed'>> {
+  const made: ManifestOutput[] = [];
+  const failed: Stopped[] = [];
+  for (const [index, { kind, job }] of accepted.entries()) {
+    options.signal.throwIfAborted();
+    options.onProgress(index, accepted.length, job.fileName);
+    const { value: files, problems } = await makeDocument(kind, job, context, resources);
+    if (files === null) {
+      failed.push({ job: job.id, title: job.fileName, kind: kind.name, reasons: problems });
+      continue;
+    }
+    for (const { format, bytes, pages, title } of files) {
+      const path = `${kind.folder}/${kind.name}/${job.fileName}.${format}`;
+      await stageFile(host, output, path, bytes);
+      made.push({
+        path,
+        sha256: host.sha256(bytes),
+        bytes: bytes.length,
+        job: job.id,
+        kind: kind.id,
+        format,
+        title,
+        status: context.status,
+        pages,
+        region: job.region ?? null,
+        projects: job.projectIds,
+        inputsDigest: digestOf(host, resources.loaded),
+      });
+    }
+  }
+  options.onProgress(accepted.length, accepted.length, '');
+  return { made, failed };
+}
+
+/** What an earlier run made and this one replaces: made again, or of a document that no longer exists. */
+function replaced(
+  previous: Manifest | null,
+  wanted: Wanted,
+  made: readonly ManifestOutput[],
+  options: GenerateOptions,
+  competition: Competition,
+): readonly ManifestOutput[] {
+  const keyOf = (job: string, format: string): string => `${job} ${format}`;
+  const done = new Set(made.map(({ job, format }) => keyOf(job, format)));
+  const existing = new Set(wanted.flatMap(({ job }) => job.formats.map((format) => keyOf(job.id, format))));
+  return (previous?.outputs ?? []).filter((entry) => {
+    const key = keyOf(entry.job, entry.format);
+    return done.has(key) || (isCovered(entry, options, kinds, competition) && !existing.has(key));
+  });
+}

@@ -1,0 +1,110 @@
+import type { Document, Format, Properties } from '../document/model.ts';
+import type { Host } from '../host/host.ts';
+import type { DocumentKind, Job, KindContext } from '../kinds/kind.ts';
+import { kinds } from '../kinds/index.ts';
+import { readCertificateLayout } from '../layout/certificate.ts';
+import { officialProfile } from '../layout/profiles.ts';
+import type { Digested } from '../output/manifest.ts';
+import { isBlocking, type Checked, type Problem } from '../problems/problem.ts';
+import { renderers } from '../render/index.ts';
+import type { RenderContext } from '../render/renderer.ts';
+import { checkTemplate } from '../templating/check-template.ts';
+import { compose } from '../templating/compose.ts';
+import type { Checkup } from './check.ts';
+import type { Loaded } from './load.ts';
+import { loadTemplate, type LoadedTemplate } from './templates.ts';
+import { viewShapeOf } from '../kinds/view-shape.ts';
+
+/** Everything beside the records that documents are made from, read once per run. */
+export interface Resources {
+  readonly loaded: Loaded;
+  readonly render: RenderContext;
+  readonly byName: ReadonlyMap<string, LoadedTemplate>;
+  /** Templates and certificate layouts with their digests. */
+  readonly templates: readonly Digested[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the templates in use, the certificate layout and the official profile. */
+export async function loadResources(host: Host, { loaded, fonts }: Checkup): Promise<Resources> {
+  const problems: Problem[] = [];
+  const byName = new Map<string, LoadedTemplate>();
+  for (const kind of kinds) {
+    if (kind.template === null || byName.has(kind.template)) continue;
+    const checked = await loadTemplate(host, loaded.folder, kind.template);
+    problems.push(...checked.problems);
+    if (checked.value === null) continue;
+    byName.set(kind.template, checked.value);
+    if (kind.view !== null) problems.push(...checkTemplate(checked.value.template, viewShapeOf(kind.view)));
+  }
+  const certificate = await loadCertificateLayout(host, loaded);
+  problems.push(...certificate.problems);
+  const layouts = certificate.value === null ? [] : [certificate.value];
+  return {
+    loaded,
+    render: {
+      fonts,
+      profile: officialProfile(loaded.competition.layout.profile),
+      certificateLayouts: new Map(layouts.map(({ layout }) => [layout.id, layout])),
+    },
+    byName,
+    templates: [
+      ...[...byName.values()].map(({ file, sha256 }) => ({ path: file, sha256 })),
+      ...layouts.map(({ path, sha256 }) => ({ path, sha256 })),
+    ],
+    problems,
+  };
+}
+
+/** A finished file of a document. */
+export interface MadeFile {
+  readonly format: Format;
+  readonly bytes: Uint8Array;
+  readonly pages: number | null;
+  readonly title: string;
+}
+
+/** Composes one document and renders it in its formats; null, with the reasons, when it can't be made. */
+export async function makeDocument(
+  kind: DocumentKind,
+  job: Job,
+  context: KindContext,
+  resources: Resources,
+): Promise<Checked<readonly MadeFile[] | null>> {
+  const composed = documentOf(kind, job, context, resources);
+  const problems = [...composed.problems];
+  if (composed.value === null || problems.some(isBlocking)) return { value: null, problems };
+  const files: MadeFile[] = [];
+  for (const format of job.formats) {
+    const rendered = await renderers[format].render(composed.value, resources.render);
+    problems.push(...rendered.problems);
+    files.push({
+      format,
+      bytes: rendered.bytes,
+      pages: rendered.pages,
+      title: composed.value.properties.title,
+    });
+  }
+  return { value: problems.some(isBlocking) ? null : files, problems };
+}
+
+function documentOf(
+  kind: DocumentKind,
+  job: Job,
+  context: KindContext,
+  { byName }: Resources,
+): Checked<Document | null> {
+  const { content } = job;
+  if (content.type === 'document') return { value: content.document, problems: [] };
+  const template = byName.get(content.template);
+  if (template === undefined) return { value: null, problems: [] };
+  const { view, tables, certificates, title, date, disclosure } = content;
+  const properties: Omit<Properties, 'form'> = {
+    title,
+    date,
+    disclosure,
+    status: context.status,
+    issuer: context.competition.issuer.name,
+  };
+  return compose(template.template, { view, tables, certificates, properties, kind: kind.id });
+}

@@ -1,0 +1,50 @@
+import type { DocumentKind } from '../kinds/kind.ts';
+import { problem, type Problem } from '../problems/problem.ts';
+import type { Competition } from '../records/competition.ts';
+import { competitionFile } from '../records/read-competition.ts';
+
+/** What each open setting asks (domain §7), as staff would put it. */
+const questions: Readonly<Record<string, string>> = {
+  'secretariat.mailbox': '秘书处邮箱用哪一个',
+  'secretariat.phone': '秘书处联系电话',
+  'call.signedOn': '大赛通知的成文日期',
+  'awards.levels': '各奖项的数量和奖金',
+  'certificate.date': '证书日期',
+  'certificate.members': '证书上是否印成员姓名',
+  'announcement.number': '结果通知的文号',
+  'announcement.date': '结果通知的成文日期',
+  'announcement.printedOn': '结果通知的印发日期',
+  'publicity.workingDays': '公示几个工作日',
+  'publicity.winnersPeriod': '拟获奖项目公示是哪一次',
+  'publicity.phone': '受理异议的电话',
+  'publicity.address': '受理异议的地址',
+  'publicList.order': '名单按名次还是排名不分先后',
+};
+
+/** Settings of the competition file that are still null, for the kinds that need them. */
+export function openSettings(competition: Competition, kinds: readonly DocumentKind[]): readonly Problem[] {
+  const needed = new Set(kinds.flatMap(({ needs }) => needs));
+  return [...needed]
+    .filter((setting) => settingAt(competition, setting) === null)
+    .map((setting) => {
+      const blocked = kinds.filter(({ needs }) => needs.includes(setting)).map(({ name }) => name);
+      return problem(
+        'setting-open',
+        { file: competitionFile },
+        { setting, question: questions[setting] ?? setting, blocks: `《${blocked.join('》《')}》` },
+      );
+    });
+}
+
+/** Value of a dotted setting, `publicity.workingDays`. */
+export function settingAt(competition: Competition, setting: string): unknown {
+  return setting
+    .split('.')
+    .reduce<unknown>(
+      (value, key) =>
+        typeof value === 'object' && value !== null
+          ? (value as Readonly<Record<string, unknown>>)[key]
+          : undefined,
+      competition,
+    );
+}

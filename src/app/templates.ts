@@ -1,0 +1,67 @@
+import type { Host } from '../host/host.ts';
+import { kinds } from '../kinds/index.ts';
+import type { Checked, Problem } from '../problems/problem.ts';
+import { problem } from '../problems/problem.ts';
+import { checkTemplate } from '../templating/check-template.ts';
+import { readTemplate, type Template } from '../templating/template.ts';
+import { viewShapeOf } from '../kinds/view-shape.ts';
+
+/** A template in use: the competition's own copy wins over the program's. */
+export interface LoadedTemplate {
+  readonly name: string;
+  /** As shown to staff: `templates/winner-list.md`. */
+  readonly file: string;
+  readonly template: Template;
+  readonly sha256: string;
+}
+
+/** Reads one template from the competition's `templates/` or the program's. */
+export async function loadTemplate(
+  host: Host,
+  folder: string | null,
+  name: string,
+): Promise<Checked<LoadedTemplate | null>> {
+  const file = `templates/${name}.md`;
+  const own = folder === null ? null : await host.readFileIfPresent(host.join(folder, file));
+  const bytes = own ?? (await host.readFileIfPresent(host.join(host.resources, file)));
+  if (bytes === null) return { value: null, problems: [problem('template-missing', { file }, { file })] };
+  const { value, problems } = readTemplate(file, new TextDecoder().decode(bytes));
+  return { value: { name, file, template: value, sha256: host.sha256(bytes) }, problems };
+}
+
+export interface TemplateSummary {
+  readonly name: string;
+  readonly file: string;
+  readonly kind: string;
+  readonly formats: readonly string[];
+  /** What `{{…}}` may name. */
+  readonly fields: readonly string[];
+}
+
+/** Every kind's template, read and checked against what its kind offers. */
+export async function checkTemplates(
+  host: Host,
+  folder: string | null,
+): Promise<Checked<readonly TemplateSummary[]>> {
+  const summaries: TemplateSummary[] = [];
+  const problems: Problem[] = [];
+  for (const kind of kinds) {
+    if (kind.template === null || kind.view === null) continue;
+    const shape = viewShapeOf(kind.view);
+    const loaded = await loadTemplate(host, folder, kind.template);
+    problems.push(...loaded.problems);
+    if (loaded.value === null) continue;
+    problems.push(...checkTemplate(loaded.value.template, shape));
+    const { name, file } = loaded.value;
+    summaries.push({ name, file, kind: kind.name, formats: kind.formats, fields: fieldsOf(shape) });
+  }
+  return { value: summaries, problems };
+}
+
+function fieldsOf(shape: ReturnType<typeof viewShapeOf>, path = ''): readonly string[] {
+  if (shape.type === 'value') return [path];
+  if (shape.type === 'list') return fieldsOf(shape.item, `${path}[]`);
+  return Object.entries(shape.fields).flatMap(([name, field]) =>
+    fieldsOf(field, path === '' ? name : `${path}.${name}`),
+  );
+}

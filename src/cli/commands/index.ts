@@ -1,0 +1,19 @@
+import type { CliCommand } from '../command.ts';
+import { checkCommand } from './check.ts';
+import { explainCommand } from './explain.ts';
+import { generateCommand } from './generate.ts';
+import { judgeCommand } from './judge.ts';
+import { newCommand } from './new.ts';
+import { templatesCommand } from './templates.ts';
+import { verifyCommand } from './verify.ts';
+
+/** Every command, in the order of the help. */
+export const commands: readonly CliCommand[] = [
+  checkCommand,
+  judgeCommand,
+  explainCommand,
+  generateCommand,
+  verifyCommand,
+  templatesCommand,
+  newCommand,
+];

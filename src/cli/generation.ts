@@ -1,0 +1,86 @@
+import type { Generation, Stopped } from '../app/generate.ts';
+import type { Language } from '../problems/define.ts';
+import { countProblems, formatProblem, sortProblems } from '../problems/report.ts';
+import type { ExitCode, Outcome } from './command.ts';
+import { countLine, problemLines } from './report.ts';
+
+/** What a run of `generate` says to a person, to a program, and by its exit code. */
+export function generationOutcome(generation: Generation, language: Language): Outcome {
+  const { made, failed, refused, folder, status } = generation;
+  return {
+    exitCode: exitCodeOf(generation),
+    data: {
+      folder,
+      status,
+      outputs: made,
+      failed: failed.map(stoppedData),
+      refused: refused.map(stoppedData),
+    },
+    text: textOf(generation, language),
+    problems: sortProblems(generation.problems),
+  };
+}
+
+function exitCodeOf({ checkup, unknown, failed, refused, problems }: Generation): ExitCode {
+  if (checkup === null || unknown.length > 0) return 2;
+  if (refused.length > 0) return 3;
+  if (failed.length > 0) return 1;
+  return countProblems(sortProblems(problems)).errors > 0 ? 3 : 0;
+}
+
+function stoppedData({ job, kind, title, reasons }: Stopped): object {
+  return { job, kind, title, reasons: reasons.map(({ code }) => code) };
+}
+
+function textOf(generation: Generation, language: Language): readonly string[] {
+  const { checkup, unknown, problems } = generation;
+  if (checkup === null) return problemLines(problems, language);
+  if (unknown.length > 0) return unknown.map((entry) => unknownLine(entry, language));
+  return [
+    ...problemLines(problems, language),
+    ...stoppedLines(generation.failed, language, language === 'zh' ? '未能生成' : 'Could not be made'),
+    ...stoppedLines(generation.refused, language, language === 'zh' ? '不能定稿' : 'Refused as final'),
+    ...madeLines(generation, language),
+    countLine(problems, language),
+  ];
+}
+
+function unknownLine(entry: Generation['unknown'][number], language: Language): string {
+  const { option, word, meant, known } = entry;
+  if (language === 'en') {
+    return `${option}: "${word}" is not known.${meant === null ? '' : ` Did you mean ${meant}?`} Known: ${known.join(', ')}.`;
+  }
+  return `${option} 中的“${word}”不认识。${meant === null ? '' : `您是不是想写“${meant}”？`}可选：${known.join('、')}。`;
+}
+
+function stoppedLines(stopped: readonly Stopped[], language: Language, label: string): readonly string[] {
+  return stopped.flatMap(({ title, kind, reasons }) => [
+    `${label}：${kind} ${title}`,
+    ...reasons.map((reason) => `  - ${formatProblem(reason, language)}`),
+  ]);
+}
+
+function madeLines({ made, folder, status, checkup }: Generation, language: Language): readonly string[] {
+  const zh = language === 'zh';
+  const folders = new Map<string, string[]>();
+  for (const { path, format } of made) {
+    const kind = path.split('/').slice(0, 2).join('/');
+    folders.set(kind, [...(folders.get(kind) ?? []), format]);
+  }
+  const state = zh ? (status === 'final' ? '定稿' : '草稿') : status;
+  const name = checkup?.loaded.competition.name ?? '';
+  return [
+    zh
+      ? `${name}：已生成${state} ${made.length} 个文件，放在 ${folder}`
+      : `${name}: ${made.length} ${state} files in ${folder}`,
+    ...[...folders].map(([kind, formats]) => `  ${kind}  ${formatCounts(formats)}`),
+  ];
+}
+
+function formatCounts(formats: readonly string[]): string {
+  return ['pdf', 'docx', 'xlsx']
+    .map((format) => ({ format, count: formats.filter((entry) => entry === format).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ format, count }) => `${format.toUpperCase()} ${count}`)
+    .join('，');
+}

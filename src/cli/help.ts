@@ -1,0 +1,23 @@
+import type { Command } from 'commander';
+import type { Language } from '../problems/define.ts';
+
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+  'Global Options:': '通用选项：',
+};
+
+/** Help in the reader's language; commander's own headings are translated by their fixed titles. */
+export function styleHelp(command: Command, language: Language): void {
+  const zh = language === 'zh';
+  command.helpOption('-h, --help', zh ? '显示帮助' : 'show help');
+  if (!zh) return;
+  command.configureHelp({
+    styleTitle: (title) => titles[title] ?? title,
+    styleUsage: (usage) => usage.replace('[options]', '[选项]').replace('[command]', '[命令]'),
+    subcommandTerm: (entry) =>
+      `${entry.name()} ${entry.registeredArguments.map((argument) => `<${argument.name()}>`).join(' ')}`,
+  });
+}

@@ -1,0 +1,27 @@
+import type { Language } from '../problems/define.ts';
+import type { Problem } from '../problems/problem.ts';
+import { countProblems, formatProblem, sortProblems } from '../problems/report.ts';
+
+const labels = {
+  zh: { error: '错误', warning: '提醒', normalised: '已修正', info: '说明' },
+  en: { error: 'error', warning: 'warning', normalised: 'normalised', info: 'note' },
+} as const;
+
+/** Errors and warnings, one a line, and their count; corrections are only counted. */
+export function problemLines(problems: readonly Problem[], language: Language): readonly string[] {
+  const told = sortProblems(problems).filter(
+    ({ severity }) => severity === 'error' || severity === 'warning',
+  );
+  return told.map((entry) => {
+    const severity = entry.override === undefined ? entry.severity : 'warning';
+    return `[${labels[language][severity]}] ${formatProblem(entry, language)}`;
+  });
+}
+
+/** 错误 2 处，提醒 5 处。 */
+export function countLine(problems: readonly Problem[], language: Language): string {
+  const { errors, warnings } = countProblems(sortProblems(problems));
+  return language === 'zh'
+    ? `错误 ${errors} 处，提醒 ${warnings} 处。`
+    : `${errors} errors, ${warnings} warnings.`;
+}

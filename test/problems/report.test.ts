@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { comparePlaces, formatPlace } from '../../src/problems/place.ts';
+import { problem } from '../../src/problems/problem.ts';
+import { countProblems, formatProblem, recordOf, sortProblems } from '../../src/problems/report.ts';
+import { catalogue } from '../../src/problems/catalogue/index.ts';
+
+const cell = { file: '推荐/大同市.xlsx', sheet: '推荐项目名单', cell: 'C14' };
+const group = problem('group-not-chosen', cell, { raw: '企业组/创业组' }, { region: '大同市' });
+const open = problem(
+  'setting-open',
+  { file: 'competition.yaml' },
+  { setting: 'a.b', question: '问题', blocks: '通知' },
+);
+
+describe('problems', () => {
+  it('are told with file, sheet, cell, reason, remedy and reference', () => {
+    expect(formatProblem(group, 'zh')).toBe(
+      '推荐/大同市.xlsx 推荐项目名单!C14：组别“企业组/创业组”未选择。请填“企业组”或“创业组”。 [D31]',
+    );
+    expect(formatProblem(group, 'en')).toContain('推荐/大同市.xlsx 推荐项目名单!C14: The group');
+  });
+
+  it('say a whole row or file where there is no cell', () => {
+    expect(formatPlace({ file: 'a.csv', row: 3 })).toBe('a.csv 第3行');
+    expect(formatPlace({ file: 'a.xlsx', sheet: 'S', row: 3 })).toBe('a.xlsx S!第3行');
+    expect(formatPlace({ file: 'a.xlsx', sheet: 'S' })).toBe('a.xlsx S');
+  });
+
+  it('come errors first, then in the order of files, rows and columns, each once', () => {
+    const at = (cellName: string) => problem('group-not-chosen', { ...cell, cell: cellName }, { raw: 'x' });
+    const sorted = sortProblems([open, at('AA2'), at('B2'), at('C14'), at('B2')]);
+    expect(sorted.map((entry) => entry.place.cell)).toEqual(['B2', 'AA2', 'C14', undefined]);
+  });
+
+  it('order columns as a sheet does', () => {
+    const places = ['Z1', 'AA1', 'B1'].map((name) => ({ file: 'f', sheet: 's', cell: name }));
+    expect(places.sort(comparePlaces).map((place) => place.cell)).toEqual(['B1', 'Z1', 'AA1']);
+  });
+
+  it('that somebody has overridden no longer block and say so', () => {
+    const override = { by: '张处长', at: '2026-08-07', reason: '会议纪要3号' };
+    const overridden = { ...group, override };
+    expect(countProblems([group, overridden, open])).toEqual({ errors: 1, warnings: 2 });
+    expect(formatProblem(overridden, 'zh')).toContain('已由张处长放行：会议纪要3号');
+    expect(recordOf(overridden, 'zh')).toMatchObject({ blocking: false, region: '大同市', override });
+  });
+
+  it('of every code carry Chinese and English words for any parameters', () => {
+    const parameters = new Proxy({}, { get: (_, name) => (name === Symbol.toPrimitive ? undefined : '值') });
+    for (const [code, definition] of Object.entries(catalogue)) {
+      const words = definition as unknown as Record<'zh' | 'en', (given: object) => { sentence: string }>;
+      let zh = '';
+      try {
+        zh = words.zh(parameters).sentence;
+      } catch {
+        continue; // A list parameter: its own tests cover it.
+      }
+      expect(zh, code).toMatch(/[\u4e00-\u9fff]/);
+      expect(words.en(parameters).sentence, code).toMatch(/[A-Za-z]/);
+    }
+  });
+});
