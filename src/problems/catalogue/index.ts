@@ -1,6 +1,8 @@
 import { configurationProblems } from './configuration.ts';
 import { documentProblems } from './document.ts';
+import { figureProblems } from './figures.ts';
 import { fileProblems } from './files.ts';
+import { rowProblems } from './rows.ts';
 import { ruleProblems } from './rules.ts';
 import { templateProblems } from './templates.ts';
 import { valueProblems } from './values.ts';
@@ -10,6 +12,8 @@ export const catalogue = {
   ...configurationProblems,
   ...fileProblems,
   ...valueProblems,
+  ...figureProblems,
+  ...rowProblems,
   ...ruleProblems,
   ...templateProblems,
   ...documentProblems,

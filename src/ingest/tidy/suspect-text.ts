@@ -1,0 +1,56 @@
+import { complaint, type Complaint } from './tidied.ts';
+
+/**
+ * What is wrong with a text whatever it says (domain §5.2 rows 15, 18, 22): told, never repaired.
+ * Garbled text (row 1) is told when the file is opened.
+ */
+export function suspectText(text: string): readonly Complaint[] {
+  const complaints: Complaint[] = [];
+  const parameters = { raw: text };
+  const privateUse = privateUseCharacter.exec(text)?.[0];
+  if (privateUse !== undefined) {
+    complaints.push(complaint('text-private-use', { raw: text, codePoint: codePointOf(privateUse) }));
+  }
+  if (/^#{4,}$/u.test(text)) complaints.push(complaint('text-hashes', parameters));
+  if ([...text].length === cutLength) complaints.push(complaint('text-length-limit', { length: cutLength }));
+  const scraped = scrapedPinyin.test(text);
+  const simplified = simplify(text.replace(new RegExp(scrapedPinyin, 'giu'), ''));
+  if (scraped) complaints.push(complaint('text-scraped', { raw: text, proposal: simplified }));
+  else if (simplified !== text)
+    complaints.push(complaint('text-traditional', { raw: text, proposal: simplified }));
+  return complaints;
+}
+
+const privateUseCharacter = /\p{Co}/u;
+// The length at which older Excel cut the text of a cell.
+const cutLength = 255;
+// `創(chuàng)新`: mirrors of web pages put the reading of a traditional character behind it.
+const scrapedPinyin = /(?<=\p{Script=Han})\([a-zāáǎàōóǒòēéěèīíǐìūúǔùüǖǘǚǜ]{1,6}\)/iu;
+
+function codePointOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
+}
+
+/*
+ * Traditional forms that occur in names of projects and companies and have exactly one simplified form.
+ * Only for a proposal to staff: nothing is stored from here.
+ */
+const pairs =
+  '創创業业電电機机產产發发動动車车網网絡络術术學学體体無无線线數数據据東东風风龍龙馬马雲云臺台點点統统節节' +
+  '環环護护熱热傳传輸输鐵铁銀银鋼钢錦锦長长門门開开關关間间問问題题頁页韓韩順顺須须預预領领頭头額额類类' +
+  '國国園园圖图團团場场塊块塵尘處处備备複复後后從从應应態态戰战擇择擴扩攝摄敵敌時时曆历書书會会標标樣样' +
+  '橋桥檢检歐欧殺杀氣气決决淺浅測测湯汤溫温滅灭漢汉濕湿濟济災灾為为爾尔狀状獎奖獨独現现環环產产畫画異异' +
+  '療疗礦矿確确禮礼種种積积穩稳築筑糧粮級级紅红純纯紙纸經经緊紧維维綠绿縣县織织罰罚義义習习聯联聲声職职' +
+  '肅肃腦脑臨临舉举艦舰藍蓝藝艺蘭兰虛虚蟲虫補补裝装製制規规視视覺觉觀观計计訊讯設设許许評评詞词話话該该' +
+  '認认語语說说課课調调談谈請请論论證证識识譜谱變变財财責责貨货質质資资賽赛贊赞趙赵輕轻軟软載载轉转辦办' +
+  '農农運运過过進进遠远適适選选還还邊边鄉乡醫医釋释釀酿鋰锂錄录鍋锅鏈链鐘钟陽阳陰阴隊队階阶際际難难靜静' +
+  '韌韧項项響响顯显飛飞飲饮養养驗验驅驱驚惊鮮鲜鳥鸟鹽盐麥麦黃黄齊齐齒齿龜龟億亿優优儲储償偿價价倉仓個个' +
+  '們们倫伦側侧偵侦僅仅儀仪內内兩两劃划則则剛刚創创劑剂勞劳務务勝胜勵励區区協协單单衛卫參参雙双號号員员';
+const traditional = new Map<string, string>();
+for (let index = 0; index + 1 < pairs.length; index += 2) {
+  traditional.set(pairs.charAt(index), pairs.charAt(index + 1));
+}
+
+function simplify(text: string): string {
+  return [...text].map((character) => traditional.get(character) ?? character).join('');
+}
