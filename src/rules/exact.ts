@@ -13,7 +13,10 @@ export function fromFractionText(text: FractionText): Fraction {
 
 /** Rounds half up (四舍五入, GB/T 8170 with the half always up) and writes all decimals: 92.345 → `92.35`. */
 export function roundHalfUp(value: Fraction, decimals: number): string {
-  const units = value.mul(10n ** BigInt(decimals)).add(1n, 2n).floor().n;
+  const units = value
+    .mul(10n ** BigInt(decimals))
+    .add(1n, 2n)
+    .floor().n;
   return decimalText(units, decimals);
 }
 

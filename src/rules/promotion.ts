@@ -116,9 +116,7 @@ function recommendedFrom(sheet: ScoreSheet, entries: Entries): number {
   const rows = [...entries.recommendations.values()].flat();
   return rows.filter(
     ({ region, projectId }) =>
-      region === sheet.region &&
-      projectId !== null &&
-      entries.byId.get(projectId)?.group === sheet.group,
+      region === sheet.region && projectId !== null && entries.byId.get(projectId)?.group === sheet.group,
   ).length;
 }
 

@@ -33,9 +33,7 @@ interface Entry {
  */
 export function rankSheet(sheet: ScoreSheet, terms: RankingTerms): readonly UnpromotedRow[] {
   const entries = sheet.rows.flatMap((row) =>
-    row.projectId === null
-      ? []
-      : [{ row, projectId: row.projectId, score: scoreOf(row.marks, terms.stage) }],
+    row.projectId === null ? [] : [{ row, projectId: row.projectId, score: scoreOf(row.marks, terms.stage) }],
   );
   const scored = entries.filter(({ score }) => score.exact !== null);
   const unscored = entries.filter(({ score }) => score.exact === null);
@@ -136,10 +134,7 @@ function unrankedRow(entry: Entry): UnpromotedRow {
   };
 }
 
-type MarksOfRow = Pick<
-  RankedRow,
-  'projectId' | 'marks' | 'validMarks' | 'droppedHighest' | 'droppedLowest'
->;
+type MarksOfRow = Pick<RankedRow, 'projectId' | 'marks' | 'validMarks' | 'droppedHighest' | 'droppedLowest'>;
 
 function marksOf({ row, projectId, score }: Entry): MarksOfRow {
   const { droppedHighest, droppedLowest } = score;

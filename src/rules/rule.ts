@@ -44,7 +44,10 @@ export function decided(rule: RuleId, statement: Problem, stage?: Stage): Findin
 
 /** The rule was looked at and kept; `value` is what was looked at, as staff write it. */
 export function met(rule: RuleId, project: Project, place: Place, value: string): Finding {
-  return { ...finding(rule, problem('rule-met', place, { rule, value }, aboutProject(project))), outcome: 'met' };
+  return {
+    ...finding(rule, problem('rule-met', place, { rule, value }, aboutProject(project))),
+    outcome: 'met',
+  };
 }
 
 /** Names the project and its region in a problem. */

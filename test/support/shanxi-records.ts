@@ -15,9 +15,7 @@ import { readExpected, type ExpectedProject, type ExpectedRanking } from './expe
 
 /** The sample's competition. */
 export function shanxiCompetition(): Competition {
-  const { value, problems } = readCompetition(
-    readFileSync('samples/shanxi-2026/competition.yaml', 'utf8'),
-  );
+  const { value, problems } = readCompetition(readFileSync('samples/shanxi-2026/competition.yaml', 'utf8'));
   if (value === null) throw new Error(JSON.stringify(problems));
   return value;
 }
