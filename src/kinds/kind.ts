@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Certificate, Disclosure, Document, Format, Table } from '../document/model.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Competition } from '../records/competition.ts';
@@ -13,6 +14,11 @@ export interface KindContext {
   readonly results: Results;
   readonly problems: readonly Problem[];
   readonly ledger: readonly LedgerEntry[];
+  /** What a ledger entry did, in words, and the rows of the dirty-data catalogue it rests on. */
+  readonly describeChange?: (entry: LedgerEntry) => {
+    readonly words: string;
+    readonly references: readonly string[];
+  };
   readonly status: 'draft' | 'final';
 }
 
@@ -30,6 +36,10 @@ export interface DocumentKind {
   readonly needs: readonly string[];
   /** Rules whose broken findings stop this kind's final (domain §3.2, column "docs"); 'all' for every error. */
   readonly blockedBy: 'all' | readonly string[];
+  /** What `{{…}}` may name in the template: a template is checked against it before data are read. */
+  readonly view: z.ZodType | null;
+  /** What stands in the way of this kind beyond open settings and broken rules: 报告 without 签发人 … */
+  readonly check?: (context: KindContext) => readonly Problem[];
   /** Which documents there are, in the order in which they are numbered. */
   readonly jobs: (context: KindContext) => readonly Job[];
 }
@@ -42,6 +52,8 @@ export interface Job {
   /** File name without extension: 03_推荐函_大同市_20260805. */
   readonly fileName: string;
   readonly formats: readonly Format[];
+  /** Where this one goes when not to its kind's folder: a notice that is not 主动公开 stays internal. */
+  readonly folder?: DocumentKind['folder'];
   readonly content: JobContent;
   /** Region the document belongs to, for `--region`. */
   readonly region?: string;

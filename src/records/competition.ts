@@ -35,6 +35,7 @@ const region = z.strictObject({
   bureau: z.strictObject({
     name: z.string().describe('推荐单位的规范全称'),
     shortNames: names.default([]).describe('简称，仅用于识别'),
+    signers: names.default([]).describe('签发人；推荐文件文种为“报告”时必填'),
   }),
 });
 

@@ -2,6 +2,28 @@ import { define } from '../define.ts';
 
 /** What can be wrong with the competition's own files: competition.yaml, rulebook, decisions. */
 export const configurationProblems = {
+  'commendation-unapproved': define({
+    severity: 'error',
+    zh: () => ({
+      sentence: '结果通知选用了“表彰”，但没有填批准文号，文稿暂按“公布”起草。',
+      hint: '开展表彰须经批准。请在 competition.yaml 的 announcement.approvalReference 填批准文号，或把 announcement.verb 改为“公布”或“通报表扬”。',
+    }),
+    en: () => ({
+      sentence: 'The result notice is set to commend (表彰) without the number of an approval; the draft says 公布.',
+      hint: 'Fill in announcement.approvalReference, or set announcement.verb to 公布 or 通报表扬.',
+    }),
+  }),
+  'signers-missing': define<{ bureau: string }>({
+    severity: 'error',
+    zh: ({ bureau }) => ({
+      sentence: `${bureau}的推荐文件文种为“报告”，是上行文，须标注签发人，但没有填写。`,
+      hint: '请在 competition.yaml 该地区的 bureau.signers 中填写签发人，或把 recommendation.documentKind 改为“函”。',
+    }),
+    en: ({ bureau }) => ({
+      sentence: `The recommendation of ${bureau} is a report (报告) to a superior and must name its signer (签发人).`,
+      hint: 'Fill in bureau.signers of this region, or set recommendation.documentKind to 函.',
+    }),
+  }),
   'folder-missing': define<{ folder: string }>({
     severity: 'error',
     zh: ({ folder }) => ({

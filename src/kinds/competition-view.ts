@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { Competition } from '../records/competition.ts';
+
+export const competitionSchema = z.strictObject({
+  name: z.string().describe('大赛全称'),
+  committee: z.string().describe('大赛组委会全称'),
+});
+
+export const callSchema = z.strictObject({
+  title: z.string().describe('大赛通知的标题，不带发文机关'),
+  fullTitle: z.string().describe('大赛通知的标题，带发文机关'),
+  number: z.string().describe('大赛通知的文号'),
+});
+
+export const issuerSchema = z.strictObject({
+  name: z.string().describe('发文机关全称'),
+  mark: z.string().describe('发文机关标志'),
+  printUnit: z.string().describe('印发机关'),
+});
+
+export const contactSchema = z.strictObject({
+  unit: z.string().describe('联系单位'),
+  phone: z.string().nullable().describe('办公电话（座机）'),
+  mailbox: z.string().nullable().describe('电子邮箱'),
+  address: z.string().nullable().describe('地址'),
+});
+
+/** Name of the competition, character for character as configured (R36). */
+export function competitionView(competition: Competition): z.infer<typeof competitionSchema> {
+  return { name: competition.name, committee: competition.committee };
+}
+
+/** The launch notice as other papers cite it: 《title》（number）. */
+export function callView({ call, issuer }: Competition): z.infer<typeof callSchema> {
+  const title = call.title.startsWith(issuer.name) ? call.title.slice(issuer.name.length) : call.title;
+  return { title, fullTitle: issuer.name + title, number: call.number };
+}
+
+export function issuerView({ issuer }: Competition): z.infer<typeof issuerSchema> {
+  return { name: issuer.name, mark: issuer.mark, printUnit: issuer.printUnit };
+}
+
+/** The office that takes questions and objections: landline and office mailbox only (domain §2.4). */
+export function contactView({ secretariat, publicity }: Competition): z.infer<typeof contactSchema> {
+  return {
+    unit: secretariat.name,
+    phone: publicity.phone ?? secretariat.phone,
+    mailbox: secretariat.mailbox,
+    address: publicity.address,
+  };
+}
+
+/**
+ * 主送: `各市工业和信息化局，山西转型综合改革示范区管理委员会`: bureaus named alike after their city are told
+ * together, the others by name, in the order of the regions.
+ */
+export function bureausAddressed(competition: Pick<Competition, 'regions'>): string {
+  const common = competition.regions.map(({ name, bureau }) =>
+    name.endsWith('市') && bureau.name.startsWith(name) ? `各市${bureau.name.slice(name.length)}` : null,
+  );
+  const shared = (words: string | null): boolean =>
+    words !== null && common.filter((entry) => entry === words).length > 1;
+  const addressed = competition.regions.map(({ bureau }, index) => {
+    const words = common[index] ?? null;
+    return words !== null && shared(words) ? words : bureau.name;
+  });
+  return [...new Set(addressed)].join('，');
+}

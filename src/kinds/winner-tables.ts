@@ -1,0 +1,23 @@
+import type { Table } from '../document/model.ts';
+import { publicWinners, type PublicWinner } from '../tables/public-winner.ts';
+import { publicWinnersTable } from '../tables/public-winners.ts';
+import { groups } from '../records/competition.ts';
+import type { KindContext } from './kind.ts';
+
+/** The winners as the public may see them: one table a group that has any, by the group's id. */
+export function winnerTables({ competition, results }: Pick<KindContext, 'competition' | 'results'>): {
+  readonly winners: readonly PublicWinner[];
+  readonly tables: Readonly<Record<string, Table>>;
+} {
+  const winners = publicWinners(results.awards, competition);
+  const present = groups.filter((group) => winners.some((winner) => winner.group === group));
+  const tables = present.map((group) => [group, publicWinnersTable(group, winners, competition)] as const);
+  return { winners, tables: Object.fromEntries(tables) };
+}
+
+/** What the list must say of its own order (domain §2.4). */
+export function orderStatement({ competition }: Pick<KindContext, 'competition'>): string {
+  return competition.publicList.order === 'rank'
+    ? `同一奖项内按${competition.stages.grand.name}名次排列`
+    : '同一奖项内排名不分先后';
+}

@@ -1,0 +1,44 @@
+import type { Table } from '../document/model.ts';
+import type { Competition, Group } from '../records/competition.ts';
+import { column, decimal, names, serialColumn, tableOf, text, type ColumnOf } from './columns.ts';
+import type { PublicWinner } from './public-winner.ts';
+
+/**
+ * Winners of one group for the public: 序号, 项目名称, 参赛单位（团队）, 组别, 地市, 奖项, with 得分 and
+ * 团队成员 only where the competition publishes them. `winners` come in list order.
+ */
+export function publicWinnersTable(
+  group: Group,
+  winners: readonly PublicWinner[],
+  competition: Pick<Competition, 'groups' | 'publicList'>,
+): Table {
+  const name = competition.groups[group].name;
+  const frame = { id: group, title: null, lead: [], notes: [], sheetName: name };
+  return tableOf(
+    frame,
+    columnsFor(competition),
+    winners.filter((winner) => winner.group === group),
+  );
+}
+
+function columnsFor(competition: Pick<Competition, 'groups' | 'publicList'>): ColumnOf<PublicWinner>[] {
+  const { scores, members } = competition.publicList;
+  return [
+    serialColumn(),
+    column('projectName', '项目名称', 'text', 12, ({ projectName }) => text(projectName)),
+    column('applicantName', '参赛单位（团队）', 'text', 10, ({ applicantName }) => text(applicantName)),
+    column('group', '组别', 'choice', 3.5, ({ group }) => text(competition.groups[group].name)),
+    column('region', '地市', 'choice', 5, ({ region }) => text(region)),
+    column('level', '奖项', 'choice', 3.5, ({ level }) => text(level)),
+    ...(scores ? [scoreColumn] : []),
+    ...(members ? [membersColumn] : []),
+  ];
+}
+
+const scoreColumn: ColumnOf<PublicWinner> = column('score', '得分', 'number', 3.5, ({ score }) =>
+  decimal(score),
+);
+
+const membersColumn: ColumnOf<PublicWinner> = column('members', '团队成员', 'names', 10, (winner) =>
+  names(winner.members ?? []),
+);
