@@ -1,0 +1,94 @@
+import { handleBlock, type BlockHandlers } from '../../document/handlers.ts';
+import type { Block, Document, Heading } from '../../document/model.ts';
+import { listMark, numberHeadings } from '../../document/number.ts';
+import type { RenderContext } from '../renderer.ts';
+import { annexListToDocx } from './annex-list.ts';
+import { certificateToDocx } from './certificate.ts';
+import { imprintToDocx } from './imprint.ts';
+import { inlinesToDocx } from './inlines.ts';
+import { fileHeadToDocx, letterHeadToDocx } from './letterhead.ts';
+import { textWidth } from './measures.ts';
+import { signatureToDocx } from './signature.ts';
+import { tableToDocx } from './table.ts';
+import { titleToDocx } from './title.ts';
+import { textRun, wordParagraph, type WordBlock, type WordPage } from './word.ts';
+
+/** What a block's lowering may look at beside the block. */
+export interface DocxContext {
+  readonly document: Document;
+  readonly render: RenderContext;
+  /** The page it will stand on: tables and titles take its width. */
+  readonly page: WordPage;
+}
+
+interface BlockContext extends DocxContext {
+  /** Computed number of a heading; empty for other blocks. */
+  readonly mark: string;
+  readonly previous: Block | undefined;
+}
+
+/** A body's or an annex's blocks, lowered in order; headings are numbered within it. */
+export function blocksToDocx(blocks: readonly Block[], context: DocxContext): readonly WordBlock[] {
+  const marks = numberHeadings(blocks);
+  const lowered = blocks.map((block, index) =>
+    handleBlock(handlers, block, { ...context, mark: marks[index] ?? '', previous: blocks[index - 1] }),
+  );
+  return partTables(lowered.flat());
+}
+
+const handlers: BlockHandlers<readonly WordBlock[], BlockContext> = {
+  letterhead: (block, { document, render }) =>
+    document.properties.form === 'letter'
+      ? letterHeadToDocx(block, render.profile)
+      : fileHeadToDocx(block, render.profile),
+  title: (block, { render, page, previous }) => [
+    // Without a red head above it the title begins the page.
+    titleToDocx(block, 'Title', titleCells(page, render), previous === undefined ? { before: 0 } : undefined),
+  ],
+  addressee: (block) => [wordParagraph('Addressee', block.text)],
+  heading: headingToDocx,
+  paragraph: (block) => [{ type: 'paragraph', style: 'BodyText', runs: inlinesToDocx(block.text) }],
+  list: (block) =>
+    block.items.map((item, index) => ({
+      type: 'paragraph',
+      style: 'BodyText',
+      runs: [textRun(listMark(index)), ...inlinesToDocx(item)],
+    })),
+  table: (block, { render, page }) => tableToDocx(block, textWidth(page), render.profile),
+  'annex-list': (_block, { document }) => annexListToDocx(document.annexes),
+  signature: (block, { render }) => signatureToDocx(block, render.profile),
+  note: (block) => [wordParagraph('DocumentNote', block.text)],
+  imprint: (block, { document, render }) => imprintToDocx(block, document.properties.form, render.profile),
+  certificate: (block, { render }) => {
+    const layout = render.certificateLayouts.get(block.layout);
+    if (layout === undefined) throw new Error(`no certificate layout ${block.layout}`);
+    return certificateToDocx(block, layout, render.fonts);
+  },
+};
+
+const headingStyles = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3', 4: 'Heading4' } as const;
+
+/** A heading that stands alone stays with what follows; a run-in one goes on in the body's letters. */
+function headingToDocx(block: Heading, { mark }: BlockContext): readonly WordBlock[] {
+  const words = [textRun(mark), ...inlinesToDocx(block.text)];
+  const style = headingStyles[block.level];
+  if (block.runIn.length === 0)
+    return [{ type: 'paragraph', style, runs: words, direct: { keepNext: true } }];
+  return [
+    { type: 'paragraph', style, runs: [...words, ...inlinesToDocx(block.runIn, { style: 'RunInText' })] },
+  ];
+}
+
+/** How many characters of the title's size fit one line. */
+export function titleCells(page: WordPage, render: RenderContext): number {
+  return Math.floor(textWidth(page) / 20 / render.profile.sizes.title);
+}
+
+/** Word joins two tables that touch, and wants a paragraph after the last one. */
+function partTables(blocks: readonly WordBlock[]): readonly WordBlock[] {
+  return blocks.flatMap((block, index) =>
+    block.type === 'table' && blocks[index + 1]?.type !== 'paragraph'
+      ? [block, wordParagraph('SmallestLine', '')]
+      : [block],
+  );
+}

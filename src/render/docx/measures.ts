@@ -1,0 +1,71 @@
+import type { OfficialProfile } from '../../layout/profile.ts';
+import type { WordPage } from './word.ts';
+
+/*
+ * The numbers with which a word processor realises the grid of 28 × 22 cells (domain: GB/T 33476.2 Annex A).
+ * Word puts the gap between lines half above and half below the characters, so its margins are half a gap
+ * (2.42 mm) smaller than the type area's. Twips.
+ */
+
+/** 22 lines of 29.6 pt are 13,024 twips in a text height of 13,031. */
+export const LINE = 592;
+
+/** −0.25 pt between characters: 28 of them fit 442.2 pt. With −4 only 27 do. */
+export const CHARACTER_SPACING = -5;
+
+/** 1/28 of the text width of 8,844 twips. */
+export const CELL = 8844 / 28;
+
+/** First-line indent of two characters: `firstLineChars` for Word, twips for programs that ignore it. */
+export const FIRST_LINE_CHARS = 200;
+export const FIRST_LINE = 632;
+
+export const PORTRAIT: WordPage = {
+  width: 11906,
+  height: 16838,
+  orientation: 'portrait',
+  // The foot stands so that the dash is 7 mm below the type area, 28 mm above the paper's edge (§7.5).
+  margins: { top: 1960, right: 1474, bottom: 1847, left: 1588, footer: 1411 },
+  linePitch: LINE,
+};
+
+/** The upright side turned a quarter to the right, as Word turns it: its margins turn with it. */
+export const LANDSCAPE: WordPage = {
+  width: PORTRAIT.height,
+  height: PORTRAIT.width,
+  orientation: 'landscape',
+  margins: { top: 1588, right: 1960, bottom: 1474, left: 1847, footer: 850 },
+  linePitch: LINE,
+};
+
+/** Width between the margins. */
+export function textWidth(page: WordPage): number {
+  return page.width - page.margins.left - page.margins.right;
+}
+
+export function mmToTwips(mm: number): number {
+  return Math.round((mm * 1440) / 25.4);
+}
+
+export function pointsToTwips(points: number): number {
+  return Math.round(points * 20);
+}
+
+export function pointsToHalfPoints(points: number): number {
+  return Math.round(points * 2);
+}
+
+/** Twips of a number of body cells, rounded at the end so that insets do not add up errors. */
+export function cells(count: number): number {
+  return Math.round(count * CELL);
+}
+
+/** Blank lines as room before a paragraph: no empty paragraphs stand in for them. */
+export function blankLines(count: number): number {
+  return count * LINE;
+}
+
+/** Colour of the red head, six hexadecimal digits. */
+export function redOf(profile: OfficialProfile): string {
+  return profile.colours.red.slice(1);
+}

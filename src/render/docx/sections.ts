@@ -1,0 +1,126 @@
+import type { Annex, Block, Document } from '../../document/model.ts';
+import { annexMark } from '../../document/number.ts';
+import type { OfficialProfile } from '../../layout/profile.ts';
+import type { RenderContext } from '../renderer.ts';
+import { blocksToDocx, titleCells, type DocxContext } from './blocks.ts';
+import { certificateArt, certificatePage } from './certificate.ts';
+import { letterRule } from './letterhead.ts';
+import { cells, LANDSCAPE, mmToTwips, PORTRAIT } from './measures.ts';
+import { titleToDocx } from './title.ts';
+import {
+  textRun,
+  wordParagraph,
+  type WordDocument,
+  type WordFeet,
+  type WordPage,
+  type WordParagraph,
+  type WordSection,
+} from './word.ts';
+
+const DRAFT_MARK = '草稿';
+
+/** Lowers a whole document: the body, a section for each annex, 版记 at the very end. */
+export function documentToDocx(document: Document, render: RenderContext): WordDocument {
+  const { title, number, issuer, date, status, form } = document.properties;
+  const sections =
+    form === 'certificate' ? certificateSections(document, render) : pageSections(document, render);
+  return {
+    title,
+    subject: number ?? '',
+    creator: issuer ?? '',
+    date,
+    watermark: status === 'draft' ? DRAFT_MARK : null,
+    sections,
+  };
+}
+
+/** One certificate a section: a frame hangs on its paragraph, and a section begins a new page for sure. */
+function certificateSections(document: Document, render: RenderContext): readonly WordSection[] {
+  let drawn: string | null = null;
+  return document.body.map((block) => {
+    if (block.type !== 'certificate') throw new Error(`a ${block.type} on a sheet of certificates`);
+    const layout = render.certificateLayouts.get(block.layout);
+    if (layout === undefined) throw new Error(`no certificate layout ${block.layout}`);
+    const page = certificatePage(layout);
+    // The border is drawn in the head of the first sheet; the following ones take it over.
+    const art = drawn === block.layout ? null : certificateArt(layout);
+    drawn = block.layout;
+    return { page, feet: null, art, blocks: blocksToDocx([block], { document, render, page }) };
+  });
+}
+
+function pageSections(document: Document, render: RenderContext): readonly WordSection[] {
+  const isImprint = (block: Block): boolean => block.type === 'imprint';
+  const context: DocxContext = { document, render, page: PORTRAIT };
+  const body = document.body.filter((block) => !isImprint(block));
+  const first: WordSection = {
+    page: PORTRAIT,
+    feet: feetOf(document, render.profile),
+    art: null,
+    blocks: blocksToDocx(body, context),
+  };
+  const annexes = document.annexes.map((annex, index) => annexSection(annex, index, document, render));
+  return withImprint([first, ...annexes], document.body.filter(isImprint), context);
+}
+
+function annexSection(annex: Annex, index: number, document: Document, render: RenderContext): WordSection {
+  const page: WordPage = annex.orientation === 'landscape' ? LANDSCAPE : PORTRAIT;
+  const mark = wordParagraph('AnnexMark', annexMark(document.annexes, index));
+  const title = titleToDocx({ text: annex.title, phrases: [] }, 'AnnexTitle', titleCells(page, render));
+  return {
+    page,
+    feet: null,
+    art: null,
+    blocks: [mark, title, ...blocksToDocx(annex.body, { document, render, page })],
+  };
+}
+
+/** 版记 stands at the foot of the last upright side; after a landscape annex that is a side of its own. */
+function withImprint(
+  sections: readonly WordSection[],
+  imprint: readonly Block[],
+  context: DocxContext,
+): readonly WordSection[] {
+  const last = sections.at(-1);
+  const paragraphs = blocksToDocx(imprint, context);
+  if (paragraphs.length === 0 || last === undefined) return sections;
+  // The frame hangs on the paragraph after it.
+  const blocks = [...paragraphs, wordParagraph('SmallestLine', '')];
+  if (last.page.orientation === 'landscape')
+    return [...sections, { page: PORTRAIT, feet: null, art: null, blocks }];
+  return [...sections.slice(0, -1), { ...last, blocks: [...last.blocks, ...blocks] }];
+}
+
+/** `— 1 —`: on odd sides right, on even ones left, one character in (GB/T 9704-2012 7.5). */
+function feetOf(document: Document, profile: OfficialProfile): WordFeet {
+  const inset = cells(profile.pageNumber.insetCells);
+  return {
+    first: document.properties.form === 'letter' ? [letterFoot(profile)] : null,
+    odd: [pageNumber({ align: 'right', right: inset })],
+    even: [pageNumber({ align: 'left', left: inset })],
+  };
+}
+
+function pageNumber(direct: WordParagraph['direct'] & object): WordParagraph {
+  return {
+    type: 'paragraph',
+    style: 'Footer',
+    runs: [textRun('— '), { type: 'page-number' }, textRun(' —')],
+    direct,
+  };
+}
+
+/** The first side of a letter has no number but the lower double rule, 20 mm above the paper's edge. */
+function letterFoot(profile: OfficialProfile): WordParagraph {
+  const { letter } = profile;
+  return wordParagraph('Footer', '', {
+    line: 20,
+    rules: { bottom: letterRule('thin-thick', profile, 0) },
+    frame: {
+      x: mmToTwips(letter.ruleLeftMm),
+      y: mmToTwips(letter.lowerRuleMm),
+      width: mmToTwips(letter.ruleRightMm - letter.ruleLeftMm),
+      wrap: 'around',
+    },
+  });
+}
