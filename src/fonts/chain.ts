@@ -59,7 +59,7 @@ export function missingFrom(text: string, chain: Chain): string[] {
 
 /** Default-ignorables (U+2060, variation selectors …) have no glyph and no width: nothing to draw. */
 function visible(text: string): string[] {
-  return [...text].filter((character) => !/\p{Default_Ignorable_Code_Point}/u.test(character));
+  return Array.from(text).filter((character) => !/\p{Default_Ignorable_Code_Point}/u.test(character));
 }
 
 function codePointOf(character: string): number {

@@ -53,10 +53,12 @@ export function fontOf(face: FontFace): Font {
  * except for spaces: some fonts list characters they have no drawing for, which would print as a blank.
  */
 export function glyphOf(face: FontFace, codePoint: number): FaceGlyph | null {
-  let table = glyphs.get(face);
-  if (table === undefined) glyphs.set(face, (table = new Map()));
-  let glyph = table.get(codePoint);
-  if (glyph === undefined) table.set(codePoint, (glyph = readGlyph(fontOf(face), codePoint)));
+  const table = glyphs.get(face) ?? new Map<number, FaceGlyph | null>();
+  glyphs.set(face, table);
+  const known = table.get(codePoint);
+  if (known !== undefined) return known;
+  const glyph = readGlyph(fontOf(face), codePoint);
+  table.set(codePoint, glyph);
   return glyph;
 }
 

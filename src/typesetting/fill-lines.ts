@@ -1,0 +1,128 @@
+import { isForbiddenAtEnd, isForbiddenAtStart, isMark, isSpace } from './characters.ts';
+import { lineWidth, squeezable, type Paragraph } from './paragraph.ts';
+
+/** Where a line ends: before this cluster. Forced: between characters that belong together. */
+export interface LineEnd {
+  readonly end: number;
+  readonly forced: boolean;
+}
+
+export type WidthOfLine = (line: number) => number;
+
+// A line that would be stretched by more than this share of its width gapes: 2.8 cells of 28.
+const gapingShare = 0.1;
+// Widths are sums of floating-point advances: 28 cells must fit into 28 cells.
+const tolerance = 1e-6;
+
+/** The ends of the lines that hold the clusters [from, to). */
+export function fillLines<Tag>(
+  paragraph: Paragraph<Tag>,
+  from: number,
+  to: number,
+  widthOfLine: WidthOfLine,
+): readonly LineEnd[] {
+  const ends: LineEnd[] = [];
+  for (let start = from; start < to || ends.length === 0; start = ends.at(-1)?.end ?? to) {
+    ends.push(chooseEnd(paragraph, start, to, widthOfLine(ends.length)));
+  }
+  return withoutLoneCharacter(paragraph, from, ends, widthOfLine);
+}
+
+/**
+ * The longest line that fits; one that fits with adjacent marks pushed together, where that disturbs less
+ * than stretching; inside a date where the line would gape; between any characters where nothing else is.
+ */
+function chooseEnd<Tag>(paragraph: Paragraph<Tag>, from: number, to: number, width: number): LineEnd {
+  if (from >= to) return { end: to, forced: false };
+  const room = width * (1 + tolerance);
+  const found = candidates(paragraph, from, to, room);
+  const slack = found.fitting === null ? Infinity : width - lineWidth(paragraph, from, found.fitting);
+  const excess = found.squeezed === null ? Infinity : lineWidth(paragraph, from, found.squeezed) - width;
+  const regular = excess < slack ? found.squeezed : found.fitting;
+  const gapes = Math.min(excess, slack) > width * gapingShare;
+  if (gapes && found.reluctant !== null && found.reluctant > (regular ?? from)) {
+    return { end: found.reluctant, forced: false };
+  }
+  if (regular !== null) return { end: regular, forced: false };
+  return { end: forcedEnd(paragraph, from, to, room), forced: true };
+}
+
+interface Candidates {
+  readonly fitting: number | null;
+  readonly squeezed: number | null;
+  readonly reluctant: number | null;
+}
+
+function candidates<Tag>(paragraph: Paragraph<Tag>, from: number, to: number, room: number): Candidates {
+  let fitting: number | null = null;
+  let squeezed: number | null = null;
+  let reluctant: number | null = null;
+  for (let end = from + 1; end <= to && !isHopeless(paragraph, from, end, room); end += 1) {
+    const kind = end === to ? 'allowed' : paragraph.breakAfter[end - 1];
+    if (kind === 'never' || kind === undefined) continue;
+    const width = lineWidth(paragraph, from, end);
+    if (width <= room && kind === 'allowed') [fitting, squeezed] = [end, null];
+    else if (width <= room) reluctant = end;
+    else if (kind === 'allowed' && width - squeezable(paragraph, from, end) <= room) squeezed ??= end;
+  }
+  return { fitting, squeezed, reluctant };
+}
+
+/** No line from here on can fit: even without the last cluster and with all marks squeezed it is too wide. */
+function isHopeless<Tag>(paragraph: Paragraph<Tag>, from: number, end: number, room: number): boolean {
+  if (end - 1 <= from) return false;
+  return lineWidth(paragraph, from, end - 1) - squeezable(paragraph, from, end - 1) > room * 1.5;
+}
+
+function forcedEnd<Tag>(paragraph: Paragraph<Tag>, from: number, to: number, room: number): number {
+  let longest = from + 1;
+  while (longest < to && lineWidth(paragraph, from, longest + 1) <= room) longest += 1;
+  for (let end = longest; end > from; end -= 1) {
+    if (mayForce(paragraph, end)) return end;
+  }
+  return longest;
+}
+
+function mayForce<Tag>(paragraph: Paragraph<Tag>, end: number): boolean {
+  const before = paragraph.clusters[end - 1]?.text ?? '';
+  const after = paragraph.clusters[end]?.text ?? '';
+  return !isForbiddenAtEnd(before) && !isForbiddenAtStart(after);
+}
+
+/**
+ * A last line of one character looks like a mistake: take it back into the line before by pushing marks
+ * together, or else send it company.
+ */
+function withoutLoneCharacter<Tag>(
+  paragraph: Paragraph<Tag>,
+  from: number,
+  ends: readonly LineEnd[],
+  widthOfLine: WidthOfLine,
+): readonly LineEnd[] {
+  const last = ends.at(-1);
+  const before = ends.at(-2);
+  if (last === undefined || before === undefined || before.forced) return ends;
+  if (characterCount(paragraph, before.end, last.end) > 1) return ends;
+  const start = ends.at(-3)?.end ?? from;
+  const width = widthOfLine(ends.length - 2);
+  const joined = lineWidth(paragraph, start, last.end) - squeezable(paragraph, start, last.end);
+  if (joined <= width * (1 + tolerance)) return [...ends.slice(0, -2), last];
+  for (let end = before.end - 1; end > start; end -= 1) {
+    if (width - lineWidth(paragraph, start, end) > width * gapingShare) return ends;
+    if (paragraph.breakAfter[end - 1] !== 'allowed') continue;
+    if (lineWidth(paragraph, end, last.end) > widthOfLine(ends.length - 1)) return ends;
+    if (characterCount(paragraph, end, last.end) > 1) {
+      return [...ends.slice(0, -2), { end, forced: false }, last];
+    }
+  }
+  return ends;
+}
+
+/** Characters that count as text: marks and spaces alone leave a line looking empty. */
+function characterCount<Tag>(paragraph: Paragraph<Tag>, from: number, to: number): number {
+  const text = paragraph.clusters
+    .slice(from, to)
+    .map((cluster) => cluster.text)
+    .join('');
+  return Array.from(text).filter((character) => !isMark(character) && !isSpace(character)).length;
+}

@@ -1,0 +1,55 @@
+/** From and to, in code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const number = String.raw`\d+(?:[.,:：]\d+)*`;
+const chineseNumber = '[〇零一二两三四五六七八九十百千万\\d]+';
+const units =
+  '个月|个|万元|亿元|万人|万家|万|亿|元|名|家|项|强|周岁|岁|年|月|日|时|分钟|分|秒|小时|人|位|届|期|天|次|件|份|页|号|条|款|' +
+  '级|组|类|支|场|所|倍|座|部|台|套|字|行|张|章|节|篇|本|册|里|米|吨|克|亩|度|折|成|点|%|‰|℃';
+
+/**
+ * What stays on one line (domain §1.15, GB/T 15834 and practice): number with unit, dates, 第十一届,
+ * document numbers, telephone numbers, addresses of mail, short quoted names such as “创客中国”.
+ */
+const patterns: readonly RegExp[] = [
+  new RegExp(
+    String.raw`[￥¥$]?(?:${number})(?:[～~—–-](?:${number}))?(?:余|多)?(?:${units}|[a-zA-Zμ]+|(?=\D|$))`,
+    'gu',
+  ),
+  /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日/gu,
+  new RegExp(`第(?:${chineseNumber})[届次章条款项节期批名阶段类]?`, 'gu'),
+  /〔\d{4}〕\d+号/gu,
+  /(?:\+\d{1,3}[- ]?)?(?:\d{3,4}-\d{7,8}(?:[-－]\d{1,6})?|1\d{10})/gu,
+  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu,
+  /[“‘][^“”‘’]{1,4}[”’]/gu,
+  /—+|…+|[？！]{2,3}/gu,
+];
+
+const webAddress = /(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]+/gu;
+
+/** The stretches of a text that must not be broken. */
+export function unbreakableSpans(text: string): readonly Span[] {
+  return [...patterns, webAddress].flatMap((pattern) => spansOf(text, pattern));
+}
+
+/** Places where a break is allowed although something forbids it: web addresses after a single `/`. */
+export function breaksInsideAddresses(text: string): readonly number[] {
+  return spansOf(text, webAddress).flatMap(({ start, end }) =>
+    spansOf(text.slice(start, end), /(?<!\/)\/(?!\/)(?=.)/gu).map((slash) => start + slash.end),
+  );
+}
+
+/** Places used only where a line would otherwise gape: inside a long date, after 年. */
+export function reluctantBreaks(text: string): readonly number[] {
+  return spansOf(text, /\d{4}年(?=\d{1,2}月\d)/gu).map((span) => span.end);
+}
+
+function spansOf(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

@@ -1,0 +1,163 @@
+import type { Cluster } from './clusters.ts';
+import { isWideClosing, lineWidth, squeezable, withoutTrailingSpace, type Paragraph } from './paragraph.ts';
+
+/** A cluster in its place. */
+export interface PlacedCluster<Tag> extends Cluster<Tag> {
+  /** From the line's left edge to the left edge of the cluster's (first) cell. */
+  readonly x: number;
+}
+
+/** Clusters of one tag that can be drawn by one operator with a constant space after each character. */
+export interface LineRun<Tag> {
+  readonly text: string;
+  readonly tag: Tag;
+  readonly x: number;
+  readonly width: number;
+  /** Extra space after each character beside its measured width; negative where marks are squeezed. */
+  readonly spacing: number;
+}
+
+export interface Line<Tag> {
+  readonly clusters: readonly PlacedCluster<Tag>[];
+  /** What there was to fill. */
+  readonly available: number;
+  /** Width before justification: a mark at the end already in half a cell, end spaces dropped. */
+  readonly naturalWidth: number;
+  /** Width as placed. */
+  readonly width: number;
+  /** Places where space was put in, and how much in each; negative amounts squeeze adjacent marks. */
+  readonly gaps: number;
+  readonly gapWidth: number;
+  /** 'paragraph': the last line; 'line-feed': ended by one in the text; 'soft': the text goes on. */
+  readonly end: 'soft' | 'line-feed' | 'paragraph';
+  /** Cut between characters that belong together, because nothing else fitted. */
+  readonly forced: boolean;
+}
+
+export interface Placement {
+  readonly available: number;
+  readonly end: Line<unknown>['end'];
+  readonly forced: boolean;
+  readonly justification: 'full' | 'none';
+}
+
+/** Puts the clusters [from, to) in their places on a line. */
+export function placeLine<Tag>(
+  paragraph: Paragraph<Tag>,
+  from: number,
+  to: number,
+  placement: Placement,
+): Line<Tag> {
+  const end = withoutTrailingSpace(paragraph, from, to);
+  const naturalWidth = naturalWidthOf(paragraph, from, end, placement);
+  const gapsAfter = gapsOf(paragraph, from, end, placement.available - naturalWidth, placement);
+  const clusters: PlacedCluster<Tag>[] = [];
+  let x = 0;
+  paragraph.clusters.slice(from, to).forEach((cluster, index) => {
+    const width = from + index < end ? cluster.width : 0;
+    clusters.push({ ...cluster, width, x });
+    x += width + (gapsAfter.get(from + index) ?? 0);
+  });
+  const inserted = [...gapsAfter.values()].reduce((sum, gap) => sum + gap, 0);
+  return {
+    clusters,
+    available: placement.available,
+    naturalWidth,
+    width: naturalWidth + inserted,
+    gaps: gapsAfter.size,
+    gapWidth: gapsAfter.size === 0 ? 0 : inserted / gapsAfter.size,
+    end: placement.end,
+    forced: placement.forced,
+  };
+}
+
+/** The text of a line, with the spaces that vanish at its end. */
+export function textOfLine<Tag>(line: Line<Tag>): string {
+  return line.clusters.map((cluster) => cluster.text).join('');
+}
+
+/** The clusters of a line gathered into as few runs as constant spacing allows. */
+export function runsOfLine<Tag>(line: Line<Tag>): readonly LineRun<Tag>[] {
+  const runs: PlacedCluster<Tag>[][] = [];
+  for (const cluster of line.clusters) {
+    if (/^\r?\n$/.test(cluster.text)) continue;
+    const run = runs.at(-1);
+    if (run !== undefined && continues(run, cluster)) run.push(cluster);
+    else runs.push([cluster]);
+  }
+  return runs.map(runOf);
+}
+
+/** The same tag and the same space as before; extra space never falls inside a Latin word. */
+function continues<Tag>(run: readonly PlacedCluster<Tag>[], cluster: PlacedCluster<Tag>): boolean {
+  const last = run.at(-1);
+  if (last === undefined || last.tag !== cluster.tag) return false;
+  const gap = gapBetween(last, cluster);
+  const before = run.at(-2);
+  if (before !== undefined && Math.abs(gap - gapBetween(before, last)) > tolerance) return false;
+  return Math.abs(gap) <= tolerance || [...run, cluster].every((entry) => isSingle(entry.text));
+}
+
+function runOf<Tag>(run: readonly PlacedCluster<Tag>[]): LineRun<Tag> {
+  const [first, second] = run;
+  const last = run.at(-1);
+  if (first === undefined || last === undefined) throw new Error('a run without clusters');
+  const spacing = second === undefined ? 0 : gapBetween(first, second);
+  return {
+    text: run.map((cluster) => cluster.text).join(''),
+    tag: first.tag,
+    x: first.x,
+    width: last.x + last.width - first.x,
+    spacing: Math.abs(spacing) <= tolerance ? 0 : spacing,
+  };
+}
+
+const tolerance = 1e-6;
+
+function gapBetween<Tag>(a: PlacedCluster<Tag>, b: PlacedCluster<Tag>): number {
+  return b.x - a.x - a.width;
+}
+
+function isSingle(text: string): boolean {
+  return Array.from(text).length === 1;
+}
+
+/** Where there is room, a mark that ends the text keeps its whole cell. */
+function naturalWidthOf<Tag>(
+  paragraph: Paragraph<Tag>,
+  from: number,
+  end: number,
+  { available, ...placement }: Placement,
+): number {
+  const trimmed = lineWidth(paragraph, from, end);
+  if (isSpread(placement)) return trimmed;
+  const last = paragraph.clusters[end - 1];
+  if (end <= from || last === undefined || !isWideClosing(last.text)) return trimmed;
+  const whole = trimmed + last.width * paragraph.endTrim;
+  return whole <= available * (1 + tolerance) ? whole : trimmed;
+}
+
+function isSpread({ end, justification }: Pick<Placement, 'end' | 'justification'>): boolean {
+  return end === 'soft' && justification === 'full';
+}
+
+/** The space after each cluster that gets some: shared out evenly, or taken from between marks. */
+function gapsOf<Tag>(
+  paragraph: Paragraph<Tag>,
+  from: number,
+  end: number,
+  rest: number,
+  placement: Placement,
+): ReadonlyMap<number, number> {
+  const inner = Array.from({ length: Math.max(end - from - 1, 0) }, (_, index) => from + index);
+  if (Math.abs(rest) <= placement.available * tolerance) return new Map();
+  if (rest > 0) {
+    const places = isSpread(placement) ? inner.filter((index) => paragraph.stretchAfter[index]) : [];
+    return new Map(places.map((index) => [index, rest / places.length]));
+  }
+  const room = squeezable(paragraph, from, end);
+  if (room <= 0) return new Map();
+  const share = Math.max(rest / room, -1);
+  const marks = inner.filter((index) => (paragraph.squeezeAfter[index] ?? 0) > 0);
+  return new Map(marks.map((index) => [index, (paragraph.squeezeAfter[index] ?? 0) * share]));
+}

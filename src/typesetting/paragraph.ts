@@ -1,0 +1,115 @@
+import { isClosingMark, isFullWidth, isOpeningMark, isSpace } from './characters.ts';
+import { charactersOf, makeClusters, type Cluster, type Measure, type TextPiece } from './clusters.ts';
+import { findOpportunities } from './opportunities.ts';
+
+/** Whether a line may end after a cluster. */
+export type BreakAfter = 'never' | 'allowed' | 'reluctant';
+
+/** A paragraph measured once: everything the choice of line ends asks about. */
+export interface Paragraph<Tag> {
+  readonly clusters: readonly Cluster<Tag>[];
+  readonly breakAfter: readonly BreakAfter[];
+  /** Space may be put between this cluster and the next. */
+  readonly stretchAfter: readonly boolean[];
+  /** How much nearer the next cluster may come: half a cell between two marks. */
+  readonly squeezeAfter: readonly number[];
+  /** Width of the first n clusters. */
+  readonly widthSums: readonly number[];
+  readonly squeezeSums: readonly number[];
+  /** What a full-width mark at a line's end gives up. */
+  readonly endTrim: number;
+}
+
+export interface ParagraphOptions<Tag> {
+  readonly measure: Measure<Tag>;
+  /** A cluster wider than this is cut into characters. */
+  readonly narrowestLine: number;
+  readonly lineEndMarks: 'half' | 'whole';
+  readonly unbreakable: readonly string[];
+}
+
+export function prepareParagraph<Tag>(
+  pieces: readonly TextPiece<Tag>[],
+  options: ParagraphOptions<Tag>,
+): Paragraph<Tag> {
+  const { allowed, reluctant } = findOpportunities(pieces, options.unbreakable);
+  const whole = makeClusters(pieces, new Set([...allowed, ...reluctant]), options.measure);
+  const clusters = whole.flatMap((cluster) =>
+    cluster.width > options.narrowestLine ? cutCluster(cluster, options.measure) : [cluster],
+  );
+  const squeezeAfter = clusters.map((cluster, index) => squeezeBetween(cluster, clusters[index + 1]));
+  return {
+    clusters,
+    breakAfter: clusters.map(({ start, text }) => {
+      const position = start + text.length;
+      return allowed.has(position) ? 'allowed' : reluctant.has(position) ? 'reluctant' : 'never';
+    }),
+    stretchAfter: clusters.map((cluster, index) => mayStretch(cluster, clusters[index + 1])),
+    squeezeAfter,
+    widthSums: runningSums(clusters.map((cluster) => cluster.width)),
+    squeezeSums: runningSums(squeezeAfter),
+    endTrim: options.lineEndMarks === 'half' ? 0.5 : 0,
+  };
+}
+
+/** Width of the clusters [from, to) as a line of their own, its final mark in half a cell. */
+export function lineWidth<Tag>(paragraph: Paragraph<Tag>, from: number, to: number): number {
+  const end = withoutTrailingSpace(paragraph, from, to);
+  const last = end > from ? paragraph.clusters[end - 1] : undefined;
+  const trim = last !== undefined && isWideClosing(last.text) ? last.width * paragraph.endTrim : 0;
+  return at(paragraph.widthSums, end) - at(paragraph.widthSums, from) - trim;
+}
+
+/** How much narrower the clusters [from, to) may become by pushing adjacent marks together. */
+export function squeezable<Tag>(paragraph: Paragraph<Tag>, from: number, to: number): number {
+  const end = withoutTrailingSpace(paragraph, from, to);
+  return end > from ? at(paragraph.squeezeSums, end - 1) - at(paragraph.squeezeSums, from) : 0;
+}
+
+/** The end of a line without the spaces that vanish there. */
+export function withoutTrailingSpace<Tag>(paragraph: Paragraph<Tag>, from: number, to: number): number {
+  let end = to;
+  while (end > from && isSpace(paragraph.clusters[end - 1]?.text ?? '')) end -= 1;
+  return end;
+}
+
+/** Mark that can give up the blank half of its cell. */
+export function isWideClosing(text: string): boolean {
+  return isClosingMark(text) && isFullWidth(text);
+}
+
+function cutCluster<Tag>(cluster: Cluster<Tag>, measure: Measure<Tag>): readonly Cluster<Tag>[] {
+  const cuts = new Set<number>();
+  let position = 0;
+  for (const character of charactersOf(cluster.text)) cuts.add((position += character.length));
+  const parts = makeClusters([{ text: cluster.text, tag: cluster.tag }], cuts, measure);
+  return parts.map((part) => ({ ...part, start: part.start + cluster.start }));
+}
+
+/** Blank of two neighbouring marks: a closing one has its right half free, an opening one its left. */
+function squeezeBetween<Tag>(a: Cluster<Tag>, b: Cluster<Tag> | undefined): number {
+  if (b === undefined) return 0;
+  const beside = isWideMark(a.text) && isWideMark(b.text);
+  if (!beside) return 0;
+  if (isWideClosing(a.text)) return a.width / 2;
+  return isOpeningMark(b.text) ? b.width / 2 : 0;
+}
+
+function isWideMark(text: string): boolean {
+  return isFullWidth(text) && (isClosingMark(text) || isOpeningMark(text));
+}
+
+/** Between Chinese characters, and after a space; never inside a Latin word or number. */
+function mayStretch<Tag>(a: Cluster<Tag>, b: Cluster<Tag> | undefined): boolean {
+  if (b === undefined || isSpace(b.text)) return false;
+  return isSpace(a.text) || isFullWidth(a.text) || isFullWidth(b.text) || a.text === '·' || b.text === '·';
+}
+
+function runningSums(values: readonly number[]): readonly number[] {
+  let sum = 0;
+  return [0, ...values.map((value) => (sum += value))];
+}
+
+function at(values: readonly number[], index: number): number {
+  return values[index] ?? 0;
+}
