@@ -54,10 +54,14 @@ export function toRawSheet(
 
 function checkSize(file: string, sheet: SheetElement): void {
   const lastRow = sheet.rows.at(-1)?.row ?? 0;
-  const widths = sheet.rows.reduce((sum, row) => sum + (row.cells.at(-1)?.column ?? -1) + 1, 0);
+  const widths = sheet.rows.reduce((sum, row) => sum + widthOf(row), 0);
   const merged = sheet.merges.reduce((sum, merge) => sum + filledCells(parseRange(merge), lastRow), 0);
   const size = widths + merged;
   if (size > MAX_CELLS) throw new DamagedFile(problem('file-too-large', { file }, { size, unit: 'cells' }));
+}
+
+function widthOf(row: RowElement): number {
+  return row.cells.reduce((most, cell) => Math.max(most, cell.column + 1), 0);
 }
 
 /** Filling down from column `n` makes the row that wide. */

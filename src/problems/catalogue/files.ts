@@ -293,15 +293,15 @@ export const fileProblems = {
       hint: 'Add the heading or delete the column.',
     }),
   }),
-  'heading-duplicate': define<{ raw: string; first: string }>({
+  'heading-duplicate': define<{ raw: string; first: string; firstRaw: string }>({
     severity: 'error',
     reference: 'D5',
-    zh: ({ raw, first }) => ({
-      sentence: `表头“${raw}”重复（前面 ${first} 已有），分不清以哪一列为准。`,
+    zh: ({ raw, first, firstRaw }) => ({
+      sentence: `表头“${raw}”与 ${first} 的“${firstRaw}”重复，分不清以哪一列为准；暂按前一列读取。`,
       hint: '请只保留一列，另一列删除或改名。',
     }),
-    en: ({ raw, first }) => ({
-      sentence: `The heading "${raw}" stands there twice (first in ${first}).`,
+    en: ({ raw, first, firstRaw }) => ({
+      sentence: `The heading "${raw}" repeats "${firstRaw}" in ${first}; the first column was read.`,
       hint: 'Keep one column; delete or rename the other.',
     }),
   }),
