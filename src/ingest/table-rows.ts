@@ -80,8 +80,15 @@ function kindOf<Field extends string>(
 /** Serial numbers filled down further than the data. */
 function isSerialOnly<Field extends string>(row: RawRow, headings: readonly Heading<Field>[]): boolean {
   return row.cells.every(
-    (cell, index) => !hasText(cell) || cell.mergedFrom !== undefined || isSerialHeading(headings[index]),
+    (cell, index) =>
+      !hasText(cell) ||
+      cell.mergedFrom !== undefined ||
+      (isSerialHeading(headings[index]) && isNumber(cell.text)),
   );
+}
+
+function isNumber(text: string): boolean {
+  return /^\d+$/.test(text.trim());
 }
 
 function isSerialHeading<Field extends string>(heading: Heading<Field> | undefined): boolean {
@@ -94,9 +101,8 @@ function isRepeatedHead<Field extends string>(
   headings: readonly Heading<Field>[],
 ): boolean {
   const same = headings.filter(
-    (heading) =>
-      heading.field !== undefined &&
-      foldHeading(row.cells[heading.index]?.text ?? '') === foldHeading(heading.text),
+    ({ index, text }) =>
+      foldHeading(text) !== '' && foldHeading(row.cells[index]?.text ?? '') === foldHeading(text),
   ).length;
   return same >= 2 && same * 2 >= filled;
 }
