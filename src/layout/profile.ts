@@ -12,5 +12,93 @@ export interface OfficialProfile {
     readonly widthMm: number;
     readonly heightMm: number;
   };
+  /** The type area of a landscape side, read with its head up. */
+  readonly landscape: {
+    readonly leftMm: number;
+    readonly topMm: number;
+    readonly widthMm: number;
+    readonly heightMm: number;
+  };
   readonly grid: { readonly lines: number; readonly cells: number; readonly pitchMm: number };
+  readonly sizes: {
+    readonly title: number;
+    readonly body: number;
+    readonly imprint: number;
+    readonly pageNumber: number;
+    /** Table text, from the largest to the smallest that may be used. */
+    readonly table: readonly number[];
+  };
+  readonly colours: { readonly text: string; readonly red: string };
+  readonly file: FileHead;
+  readonly letter: LetterHead;
+  readonly title: {
+    readonly blankLinesAbove: number;
+    readonly blankLinesBelow: number;
+    readonly pitchMm: number;
+  };
+  readonly signature: SignaturePlaces;
+  readonly imprint: ImprintPlaces;
+  readonly pageNumber: {
+    /** From the type area's bottom to the middle of the dash. */
+    readonly belowTypeAreaMm: number;
+    /** From the type area's right (odd) or left (even) edge, in cells. */
+    readonly insetCells: number;
+  };
+  readonly table: TablePlaces;
+}
+
+/** The red head of a 文件. */
+export interface FileHead {
+  readonly markTopMm: number;
+  readonly markSize: number;
+  readonly blankLinesToNumber: number;
+  readonly numberToRuleMm: number;
+  readonly ruleMm: number;
+  readonly signersInsetCells: number;
+}
+
+/** The head and foot of a 信函. */
+export interface LetterHead {
+  readonly markTopMm: number;
+  readonly markSize: number;
+  readonly markToRuleMm: number;
+  readonly lowerRuleMm: number;
+  readonly ruleLeftMm: number;
+  readonly ruleRightMm: number;
+  readonly thickMm: number;
+  readonly thinMm: number;
+  /** Distance of the middles of the thick and the thin rule. */
+  readonly ruleStepMm: number;
+  readonly ruleToNumberMm: number;
+}
+
+export interface SignaturePlaces {
+  /** Inset of the date when a seal will be set. */
+  readonly sealedInsetCells: number;
+  /** Inset of the name without a seal, and how far the date starts to its right. */
+  readonly unsealedInsetCells: number;
+  readonly unsealedDateOffsetCells: number;
+  readonly sealedBlankLines: number;
+  readonly unsealedBlankLines: number;
+  /** Room the seal's circle needs below the date. */
+  readonly sealBelowDateMm: number;
+}
+
+export interface ImprintPlaces {
+  readonly outerRuleMm: number;
+  readonly innerRuleMm: number;
+  /** Inset of its words on both sides, in body cells. */
+  readonly insetCells: number;
+  readonly rowMm: number;
+  /** Clear room above the first rule, in lines. */
+  readonly clearLines: number;
+}
+
+export interface TablePlaces {
+  readonly ruleMm: number;
+  readonly paddingXMm: number;
+  readonly paddingYMm: number;
+  /** Distance of the baselines inside a cell as a multiple of the size. */
+  readonly leading: number;
+  readonly titleSize: number;
 }

@@ -92,4 +92,38 @@ export const documentProblems = {
       hint: 'Ask the foundry for a version that may be embedded in PDF files.',
     }),
   }),
+  'character-missing': define<{ character: string; codePoint: string }>({
+    severity: 'error',
+    reference: 'GF17',
+    zh: ({ character, codePoint }) => ({
+      sentence: `字符“${character}”（${codePoint}）在所用字体里没有字形，PDF 中会是空白或方框。`,
+      hint: '请核对这个字；确属此字的，请把含有该字的字体文件放入 fonts/local 文件夹后再生成。',
+    }),
+    en: ({ character, codePoint }) => ({
+      sentence: `No font of the role has the character "${character}" (${codePoint}); it would print as a blank or a box.`,
+      hint: 'Check the character; if it is right, put a font that has it into fonts/local.',
+    }),
+  }),
+  'page-too-small': define({
+    severity: 'error',
+    zh: () => ({
+      sentence: '文件中有一块内容（多半是表格的一行）比一整面还高，在 PDF 里印不全。',
+      hint: '请缩短这一格的文字，或把内容拆成几行。',
+    }),
+    en: () => ({
+      sentence: 'Something in the document (most likely one row of a table) is taller than a whole side.',
+      hint: 'Shorten the text of that cell, or spread it over several rows.',
+    }),
+  }),
+  'certificate-overflow': define<{ number: string; recipient: string; zone: string }>({
+    severity: 'error',
+    zh: ({ number, recipient, zone }) => ({
+      sentence: `证书“${number}”（${recipient}）的${zone}太长，缩到最小字号仍放不下。`,
+      hint: '请核对这项内容；确实这么长的，请在证书版式文件里加大这一区域或减小最小字号。',
+    }),
+    en: ({ number, recipient, zone }) => ({
+      sentence: `On the certificate "${number}" (${recipient}) ${zone} does not fit even at its smallest size.`,
+      hint: 'Check the text; if it is right, enlarge the zone or lower its smallest size in the layout file.',
+    }),
+  }),
 };

@@ -1,0 +1,143 @@
+import { handleBlock, type BlockHandlers } from '../../../document/handlers.ts';
+import type { Block, Heading, List, Note } from '../../../document/model.ts';
+import { listMark, numberHeadings } from '../../../document/number.ts';
+import { inlineText } from '../../../document/words.ts';
+import type { FontRole } from '../../../fonts/library.ts';
+import type { Bookmark } from '../placed.ts';
+import { annexListToPdf } from './annex-list.ts';
+import { bodyMeasure, bodyStyle, lineGapMm, type BlockContext } from './context.ts';
+import { bound, boundAtEnd, type FlowBox, type FlowItem } from './item.ts';
+import { letterheadToPdf } from './letterhead.ts';
+import { bindAll, linesToBoxes, withBookmark } from './lines.ts';
+import { inlinesToPieces, setParagraph, type Measure, type Piece } from './set-text.ts';
+import { signatureToPdf } from './signature.ts';
+import { tableToPdf } from './table.ts';
+import { titleToPdf } from './title.ts';
+
+/** Cells a paragraph's first line is indented (GB/T 9704 §7.3.3). */
+const INDENT_CELLS = 2;
+
+/** One block as it flows; imprint and certificates have their own places and flow nowhere. */
+export function blockToPdf(block: Block, context: BlockContext): readonly FlowItem[] {
+  return handleBlock(handlers, block, context);
+}
+
+/** A body or an annex: its blocks in order, headings numbered, the signature held to the text. */
+export function blocksToFlow(
+  blocks: readonly Block[],
+  context: Omit<BlockContext, 'mark' | 'isFirst'>,
+): readonly FlowItem[] {
+  const marks = numberHeadings(blocks);
+  const places = headingPlaces(blocks, context.place);
+  const flows = blocks.map((block, index) =>
+    blockToPdf(block, {
+      ...context,
+      mark: marks[index] ?? '',
+      place: places[index] ?? context.place,
+      isFirst: index === 0 && context.place.bookmark === null,
+    }),
+  );
+  return holdSignatures(blocks, flows).flat();
+}
+
+/** Each heading's own id, and the entry of the outline it stands under. */
+function headingPlaces(
+  blocks: readonly Block[],
+  place: BlockContext['place'],
+): readonly BlockContext['place'][] {
+  const open: (string | null)[] = [place.bookmark, null, null, null, null];
+  return blocks.map((block, index) => {
+    if (block.type !== 'heading') return place;
+    const id = `${place.id}-heading-${index}`;
+    const parent = open.slice(0, block.level).findLast((entry) => entry !== null) ?? null;
+    open[block.level] = id;
+    open.fill(null, block.level + 1);
+    return { id, bookmark: parent };
+  });
+}
+
+/**
+ * A signature stands on a side with text (此页无正文 is forbidden): what lies between, 附件说明 above all,
+ * and the text's last line are bound to it.
+ */
+function holdSignatures(
+  blocks: readonly Block[],
+  flows: readonly (readonly FlowItem[])[],
+): readonly (readonly FlowItem[])[] {
+  const held = [...flows];
+  blocks.forEach((block, index) => {
+    if (block.type !== 'signature') return;
+    for (let before = index - 1; before >= 0; before -= 1) {
+      const isText = blocks[before]?.type !== 'annex-list';
+      const flow = held[before] ?? [];
+      held[before] = isText ? boundAtEnd(flow) : flow.map(bound);
+      if (isText) break;
+    }
+  });
+  return held;
+}
+
+const handlers: BlockHandlers<readonly FlowItem[], BlockContext> = {
+  letterhead: letterheadToPdf,
+  title: titleToPdf,
+  addressee: (block, context) => textBoxes([words(block.text, 'body', context)], 0, 0, context),
+  heading: headingToPdf,
+  paragraph: (block, context) => {
+    const pieces = inlinesToPieces(block.text, bodyStyle(context.profile));
+    return textBoxes(pieces, INDENT_CELLS, 0, context);
+  },
+  list: listToPdf,
+  table: tableToPdf,
+  'annex-list': (_block, context) => annexListToPdf(context),
+  signature: signatureToPdf,
+  note: noteToPdf,
+  imprint: () => [],
+  certificate: () => [],
+};
+
+/** 一、in 黑体, （一）in 楷体, 1. and （1）in 仿宋 (GB/T 9704 §7.3.3); what runs in is 仿宋. */
+const HEADING_ROLES: Record<Heading['level'], FontRole> = { 1: 'heading', 2: 'kai', 3: 'body', 4: 'body' };
+
+function headingToPdf(heading: Heading, context: BlockContext): readonly FlowItem[] {
+  const style = bodyStyle(context.profile, HEADING_ROLES[heading.level]);
+  const pieces = [
+    { type: 'text', text: context.mark, style } as const,
+    ...inlinesToPieces(heading.text, style),
+    ...inlinesToPieces(heading.runIn, bodyStyle(context.profile)),
+  ];
+  const boxes = withBookmark(textBoxes(pieces, INDENT_CELLS, 0, context), bookmarkOf(heading, context));
+  return heading.runIn.length > 0 ? boxes : bindAll(boxes).map(bound);
+}
+
+function bookmarkOf(heading: Heading, { mark, place }: BlockContext): Bookmark {
+  const title = mark + inlineText(heading.text).replace(/\n/g, '').replace(/。$/, '');
+  return { id: place.id, parent: place.bookmark, title };
+}
+
+function listToPdf(list: List, context: BlockContext): readonly FlowItem[] {
+  const style = bodyStyle(context.profile);
+  return list.items.flatMap((item, index) => {
+    const pieces = [{ type: 'text', text: listMark(index), style } as const, ...inlinesToPieces(item, style)];
+    return textBoxes(pieces, INDENT_CELLS, 0, context);
+  });
+}
+
+/** 附注: the line below the date, inset 2 (GB/T 9704 §7.3.6). */
+function noteToPdf(note: Note, context: BlockContext): readonly FlowItem[] {
+  return textBoxes([words(note.text, 'body', context)], INDENT_CELLS, INDENT_CELLS, context, 'left');
+}
+
+function words(text: string, role: FontRole, { profile }: BlockContext): Piece {
+  return { type: 'text', text, style: bodyStyle(profile, role) };
+}
+
+function textBoxes(
+  pieces: readonly Piece[],
+  firstCells: number,
+  restCells: number,
+  context: BlockContext,
+  align: Measure['align'] = 'justify',
+): readonly FlowBox[] {
+  const lines = setParagraph(pieces, bodyMeasure(context, firstCells, restCells, align), context.fonts);
+  return linesToBoxes(lines, { size: context.profile.sizes.body, afterMm: lineGapMm(context.profile) });
+}

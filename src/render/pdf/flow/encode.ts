@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import printerModule from 'pdfmake/js/Printer.js';
+import type { FontFace } from '../../../fonts/library.ts';
+import { mmToPoints } from '../../../layout/units.ts';
+import { EM_ASCENT, type PlacedPage, type PlacedText } from '../placed.ts';
+import { shapeToVector } from './shapes.ts';
+import { fontName, shareFonts } from './shared-fonts.ts';
+
+/** What a PDF says about itself. */
+export interface FileProperties {
+  readonly title: string;
+  readonly author: string | null;
+  readonly subject: string | null;
+  readonly keywords: string | null;
+  /** ISO day; the file's creation date is its midnight in UTC, so that equal input gives equal bytes. */
+  readonly date: string;
+}
+
+/**
+ * Placed pages to the bytes of a PDF: the only function that calls pdfmake, which gets a definition made
+ * for this call because it writes into it. It may open neither addresses nor files.
+ */
+export async function encodePdf(
+  pages: readonly PlacedPage[],
+  properties: FileProperties,
+): Promise<Uint8Array> {
+  const faces = usedFaces(pages);
+  shareFonts(faces);
+  const definition = pdfDefinition(pages, properties);
+  const identity = createHash('sha256').update(JSON.stringify(definition)).digest().subarray(0, 16);
+  const printer = new printerModule.default(fontsOf(faces), NO_FILES, REFUSE_ADDRESSES, () => false);
+  const document = await printer.createPdfKitDocument(definition);
+  document._id = identity;
+  return collect(document);
+}
+
+/** pdfmake's definition of the pages: a section each, in which everything has its absolute place. */
+export function pdfDefinition(pages: readonly PlacedPage[], properties: FileProperties): object {
+  const date = new Date(`${properties.date}T00:00:00Z`);
+  return {
+    version: '1.7',
+    language: 'zh-CN',
+    displayTitle: true,
+    compress: true,
+    pageMargins: 0,
+    info: {
+      title: properties.title,
+      author: properties.author,
+      subject: properties.subject,
+      keywords: properties.keywords,
+      creator: 'jinbang',
+      producer: 'jinbang (pdfmake)',
+      creationDate: date,
+      modDate: date,
+    },
+    content: pages.map(pageToSection),
+  };
+}
+
+function pageToSection(page: PlacedPage): object {
+  return {
+    pageSize: { width: mmToPoints(page.widthMm), height: mmToPoints(page.heightMm) },
+    pageMargins: 0,
+    section: {
+      stack: [{ canvas: [BLANK, ...page.shapes.map(shapeToVector)] }, ...page.texts.map(textToNode)],
+    },
+  };
+}
+
+/** pdfmake draws over a page on which there is nothing: an empty white rectangle keeps blank sides. */
+const BLANK = { type: 'rect', x: 0, y: 0, w: 0, h: 0, color: '#FFFFFF' };
+
+function textToNode(text: PlacedText): object {
+  return {
+    text: text.text,
+    font: fontName(text.face),
+    fontSize: text.size,
+    characterSpacing: text.spacing,
+    color: text.colour,
+    noWrap: true,
+    preserveLeadingSpaces: true,
+    preserveTrailingSpaces: true,
+    absolutePosition: { x: mmToPoints(text.xMm), y: mmToPoints(text.yMm) - EM_ASCENT * text.size },
+    ...(text.bookmark === undefined ? {} : bookmarkToOutline(text.bookmark)),
+  };
+}
+
+function bookmarkToOutline(bookmark: NonNullable<PlacedText['bookmark']>): object {
+  return {
+    id: bookmark.id,
+    outline: true,
+    outlineText: bookmark.title,
+    ...(bookmark.parent === null ? {} : { outlineParentId: bookmark.parent }),
+  };
+}
+
+function usedFaces(pages: readonly PlacedPage[]): readonly FontFace[] {
+  const faces = new Map<string, FontFace>();
+  for (const page of pages) {
+    for (const { face } of page.texts) faces.set(fontName(face), face);
+    for (const shape of page.shapes) {
+      if (shape.type === 'outlined') faces.set(fontName(shape.face), shape.face);
+    }
+  }
+  return [...faces.values()];
+}
+
+function fontsOf(faces: readonly FontFace[]): Record<string, { normal: string }> {
+  return Object.fromEntries(faces.map((face) => [fontName(face), { normal: fontName(face) }]));
+}
+
+/** Faces come from `shared-fonts.ts`, never by name. */
+const NO_FILES = {
+  existsSync: () => false,
+  readFileSync: (name: string): Uint8Array => {
+    throw new Error(`A document may not read ${name}`);
+  },
+};
+
+const REFUSE_ADDRESSES = {
+  resolve: (url: string): void => {
+    if (/^[a-z][a-z0-9+.-]*:/i.test(url)) throw new Error(`A document may not open ${url}`);
+  },
+  resolved: () => Promise.resolve(),
+};
+
+type PdfKitDocument = Awaited<ReturnType<InstanceType<typeof printerModule.default>['createPdfKitDocument']>>;
+
+function collect(document: PdfKitDocument): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    document.on('data', (chunk) => chunks.push(chunk));
+    document.on('end', () => {
+      resolve(new Uint8Array(Buffer.concat(chunks)));
+    });
+    document.on('error', reject);
+    document.end();
+  });
+}

@@ -1,0 +1,212 @@
+import type { Annex, Block, Certificate, Document, Imprint } from '../../../document/model.ts';
+import { annexMark } from '../../../document/number.ts';
+import { problem, type Problem } from '../../../problems/problem.ts';
+import type { RenderContext } from '../../renderer.ts';
+import { placeCertificate } from '../certificate.ts';
+import { mergeDrawings, moveDown, type PlacedPage } from '../placed.ts';
+import { blocksToFlow } from './block.ts';
+import { bodyStyle, lineGapMm, type BlockContext } from './context.ts';
+import { draftMark, furnitureOf } from './furniture.ts';
+import { imprintToPdf, type PlacedImprint } from './imprint.ts';
+import { bound, space, type FlowItem } from './item.ts';
+import { linesToBoxes, withBookmark } from './lines.ts';
+import { paginate, type FlowArea } from './paginate.ts';
+import { setParagraph } from './set-text.ts';
+import { areaOf, emptySide, paperOf, type Side } from './side.ts';
+import { titleToPdf } from './title.ts';
+
+/** A document's pages, and what did not fit on them. */
+export interface PlacedDocument {
+  readonly pages: readonly PlacedPage[];
+  readonly problems: readonly Problem[];
+}
+
+/** Places everything: body, annexes each on a new side, certificates a page each, imprint, numbers. */
+export function documentToPages(document: Document, context: RenderContext): PlacedDocument {
+  const problems: Problem[] = [];
+  const sides = [
+    ...bodySides(document, context, problems),
+    ...document.annexes.flatMap((annex, index) => annexSides(annex, index, document, context, problems)),
+  ];
+  const imprinted = placeImprint(sides, document, context);
+  const furniture = { document, profile: context.profile, fonts: context.fonts };
+  const pages = imprinted.map((side, index) => {
+    if (side.finished !== null) return withDraftMark(side.finished, furniture);
+    const around = furnitureOf(side, index + 1, furniture);
+    const { shapes, texts } = mergeDrawings([
+      { ...around, texts: [] },
+      side.drawing,
+      { ...around, shapes: [] },
+    ]);
+    return { ...paperOf(side.orientation, context.profile), shapes, texts };
+  });
+  return { pages, problems };
+}
+
+function withDraftMark(page: PlacedPage, furniture: Parameters<typeof draftMark>[1]): PlacedPage {
+  return { ...page, shapes: [...draftMark(page, furniture), ...page.shapes] };
+}
+
+/** Stretches of flowing blocks, and the certificates between them. */
+function bodySides(document: Document, context: RenderContext, problems: Problem[]): readonly Side[] {
+  const orientation = bodyOrientation(document, context);
+  const sides: Side[] = [];
+  let flowing: Block[] = [];
+  const flush = () => {
+    const blocks = flowing;
+    flowing = [];
+    const base = blockContext(document, context, orientation, { id: `body-${sides.length}`, bookmark: null });
+    sides.push(...flowSides(blocksToFlow(blocks, base), orientation, document, context, problems));
+  };
+  for (const block of document.body) {
+    if (block.type !== 'certificate') {
+      flowing.push(block);
+      continue;
+    }
+    flush();
+    sides.push(certificateSide(block, sides.length, context, problems));
+  }
+  flush();
+  return sides;
+}
+
+/**
+ * A plain document turns its paper where a table expects more characters than a portrait line of the
+ * smallest table size holds (with a quarter more broken inside cells).
+ */
+function bodyOrientation(document: Document, { profile }: RenderContext): Side['orientation'] {
+  if (document.properties.form !== 'plain') return 'portrait';
+  const widest = Math.max(
+    0,
+    ...document.body.map((block) =>
+      block.type !== 'table'
+        ? 0
+        : block.columns.reduce((sum, column) => sum + (column.show === 'sheet' ? 0 : column.widthChars), 0),
+    ),
+  );
+  const portraitCharacters = profile.typeArea.widthMm / ((profile.sizes.table.at(-1) ?? 10.5) * 0.3528);
+  return widest > 1.25 * portraitCharacters ? 'landscape' : 'portrait';
+}
+
+function annexSides(
+  annex: Annex,
+  index: number,
+  document: Document,
+  context: RenderContext,
+  problems: Problem[],
+): readonly Side[] {
+  const id = `annex-${index + 1}`;
+  const base = blockContext(document, context, annex.orientation, { id, bookmark: id });
+  const items = [
+    ...annexHead(annex, annexMark(document.annexes, index), base),
+    ...blocksToFlow(annex.body, base),
+  ];
+  return flowSides(items, annex.orientation, document, context, problems);
+}
+
+/** 附件1 in 3号黑体 on the first line, the title on the third (GB/T 9704 §7.3.7). */
+function annexHead(
+  annex: Annex,
+  mark: string,
+  base: Omit<BlockContext, 'mark' | 'isFirst'>,
+): readonly FlowItem[] {
+  const context: BlockContext = { ...base, mark: '', isFirst: true };
+  const style = bodyStyle(base.profile, 'heading');
+  const measure = { ...base.column, firstIndentMm: 0, restIndentMm: 0, align: 'left' } as const;
+  const lines = setParagraph([{ type: 'text', text: mark, style }], measure, base.fonts);
+  const boxes = linesToBoxes(lines, { size: style.size, afterMm: lineGapMm(base.profile) });
+  const bookmark = { id: base.place.id, parent: null, title: `${mark}　${annex.title}` };
+  return [
+    ...withBookmark(boxes, bookmark).map(bound),
+    space(base.profile.grid.pitchMm),
+    ...titleToPdf({ type: 'title', text: annex.title, phrases: [] }, context),
+  ];
+}
+
+function blockContext(
+  document: Document,
+  { profile, fonts }: RenderContext,
+  orientation: Side['orientation'],
+  place: BlockContext['place'],
+): Omit<BlockContext, 'mark' | 'isFirst'> {
+  const { leftMm, widthMm } = areaOf(orientation, profile);
+  return { document, profile, fonts, column: { leftMm, widthMm }, place };
+}
+
+function flowSides(
+  items: readonly FlowItem[],
+  orientation: Side['orientation'],
+  document: Document,
+  context: RenderContext,
+  problems: Problem[],
+): readonly Side[] {
+  const { topMm, heightMm } = areaOf(orientation, context.profile);
+  const bottomMm = topMm + heightMm;
+  // A letter's mark stands above the type area.
+  const firstTopMm =
+    document.properties.form === 'letter' ? Math.min(topMm, context.profile.letter.markTopMm) : topMm;
+  const isHead = items[0]?.type === 'space' && items[0].untilMm !== null;
+  const area: FlowArea = {
+    topMm,
+    bottomMm,
+    firstTopMm: isHead ? firstTopMm : topMm,
+    firstBottomMm: bottomMm,
+  };
+  return paginate(items, area).map((side): Side => {
+    if (side.overfull) problems.push(problem('page-too-small', { file: document.properties.title }, {}));
+    return { orientation, drawing: side.drawing, endMm: side.endMm, numbering: 'numbered', finished: null };
+  });
+}
+
+function certificateSide(
+  certificate: Certificate,
+  index: number,
+  context: RenderContext,
+  problems: Problem[],
+): Side {
+  const layout = context.certificateLayouts.get(certificate.layout);
+  if (layout === undefined) throw new Error(`No certificate layout ${certificate.layout}`);
+  const placed = placeCertificate(certificate, layout, context.fonts);
+  problems.push(...placed.problems);
+  const [first, ...rest] = placed.page.texts;
+  const bookmark = { id: `certificate-${index}`, parent: null, title: certificate.number };
+  const texts = first === undefined ? [] : [{ ...first, bookmark }, ...rest];
+  return {
+    orientation: 'portrait',
+    drawing: { shapes: [], texts: [] },
+    endMm: 0,
+    numbering: 'unnumbered',
+    finished: { ...placed.page, texts },
+  };
+}
+
+/** 版记 at the foot of the last side; of a 文件, of its last even side (domain §1.9). */
+function placeImprint(sides: readonly Side[], document: Document, context: RenderContext): readonly Side[] {
+  const block = document.body.find((item): item is Imprint => item.type === 'imprint');
+  if (block === undefined) return sides;
+  const base = blockContext(document, context, 'portrait', { id: 'imprint', bookmark: null });
+  const imprint = imprintToPdf(block, { ...base, mark: '', isFirst: false });
+  if (imprint === null) return sides;
+  const { profile } = context;
+  const isEven = sides.length % 2 === 0;
+  const wantsEven = document.properties.form === 'file';
+  const last = sides.at(-1);
+  if (last !== undefined && hasRoom(last, imprint, context) && (isEven || !wantsEven)) {
+    return [...sides.slice(0, -1), addImprint(last, imprint, context)];
+  }
+  if (!isEven || !wantsEven) return [...sides, addImprint(emptySide(profile, 'numbered'), imprint, context)];
+  // A blank side comes before the imprint's: neither has a number (GB/T 9704 §7.5).
+  const blank = emptySide(profile, 'unnumbered');
+  return [...sides, blank, addImprint(blank, imprint, context)];
+}
+
+function hasRoom(side: Side, imprint: PlacedImprint, { profile }: RenderContext): boolean {
+  const { topMm, heightMm } = profile.typeArea;
+  const clear = profile.imprint.clearLines * profile.grid.pitchMm;
+  return side.orientation === 'portrait' && side.endMm + clear + imprint.heightMm <= topMm + heightMm;
+}
+
+function addImprint(side: Side, imprint: PlacedImprint, { profile }: RenderContext): Side {
+  const bottomMm = profile.typeArea.topMm + profile.typeArea.heightMm;
+  return { ...side, drawing: mergeDrawings([side.drawing, moveDown(imprint.drawing, bottomMm)]) };
+}

@@ -1,0 +1,125 @@
+import type { Font } from 'fontkit';
+import documentModule from 'pdfmake/js/PDFDocument.js';
+import { fontOf } from '../../../fonts/face.ts';
+import type { FontFace } from '../../../fonts/library.ts';
+
+/*
+ * The one place that changes pdfmake (0.3.11, with pdfkit 0.19.1). Its `PDFDocument.provideFont` reads and
+ * parses a font anew for every document and takes the line's height from the face's own table. Here a face
+ * is parsed once per process, every face stands on the same em box, and characters become glyphs one by
+ * one: no kerning or ligatures, so that widths are those typesetting measured, and no glyph is extracted
+ * as the character under which some earlier document first used it.
+ */
+
+/** What pdfkit's EmbeddedFont holds, as far as it is used here. */
+interface EmbeddedFont {
+  readonly font: Font;
+  readonly scale: number;
+  readonly subset: { includeGlyph(glyph: number): number };
+  readonly widths: number[];
+  readonly unicode: number[][];
+  ascender: number;
+  descender: number;
+  lineGap: number;
+  layout: (text: string) => GlyphRun;
+  encode: (text: string) => readonly [readonly string[], readonly GlyphPosition[]];
+}
+
+interface GlyphRun {
+  readonly glyphs: readonly { readonly id: number; readonly codePoint: number; readonly advance: number }[];
+  readonly positions: readonly GlyphPosition[];
+  readonly advanceWidth: number;
+}
+
+interface GlyphPosition {
+  readonly xAdvance: number;
+  readonly yAdvance: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
+  readonly advanceWidth: number;
+}
+
+/** What pdfmake's PDFDocument holds, as far as it is used here. */
+interface FontOwner {
+  readonly fontCache: Record<string, Record<string, EmbeddedFont>>;
+  readonly _fontFamilies: Record<string, EmbeddedFont>;
+  _fontCount: number;
+}
+
+type EmbeddedFontClass = new (document: FontOwner, font: Font, id: string) => EmbeddedFont;
+
+/** The em box of every face, in thousandths: the grid must not move when a face is exchanged. */
+const EM_BOX = { ascender: 880, descender: -120, lineGap: 0 };
+
+/** Faces by the name they have in a document definition. */
+const facesByName = new Map<string, FontFace>();
+let embeddedFontClass: EmbeddedFontClass | null = null;
+
+/** The name of a face in pdfmake's definitions: the same face under the same bytes only. */
+export function fontName(face: FontFace): string {
+  return `${face.id}@${face.sha256.slice(0, 16)}`;
+}
+
+/** Makes pdfmake use these faces, each parsed once; calling it again only adds faces. */
+export function shareFonts(faces: readonly FontFace[]): void {
+  for (const face of faces) facesByName.set(fontName(face), face);
+  documentModule.default.prototype.provideFont = provideSharedFont;
+}
+
+function provideSharedFont(this: object, family: string): object {
+  // pdfmake calls this on its own document, whose fields its typings don't show.
+  const owner = this as FontOwner;
+  const cached = owner.fontCache[family]?.['normal'];
+  if (cached !== undefined) return cached;
+  const face = facesByName.get(family);
+  if (face === undefined) throw new Error(`Font ${family} was not given before it was used`);
+  owner._fontCount += 1;
+  embeddedFontClass ??= findEmbeddedFontClass(face.bytes);
+  const embedded = setOnEmBox(new embeddedFontClass(owner, fontOf(face), `F${owner._fontCount}`));
+  owner._fontFamilies[family] = embedded;
+  owner.fontCache[family] = { normal: embedded };
+  return embedded;
+}
+
+/** pdfkit doesn't export its class: a throw-away document gives it away. */
+function findEmbeddedFontClass(bytes: Uint8Array): EmbeddedFontClass {
+  const options = { autoFirstPage: false, font: null, info: { CreationDate: new Date(0) } };
+  const scratch = new documentModule.default({}, {}, {}, {}, options);
+  return scratch.font(bytes)._font.constructor as EmbeddedFontClass;
+}
+
+function setOnEmBox(embedded: EmbeddedFont): EmbeddedFont {
+  embedded.layout = (text) => layoutCharacters(embedded, text);
+  embedded.encode = (text) => encodeCharacters(embedded, text);
+  return Object.assign(embedded, EM_BOX);
+}
+
+function layoutCharacters(embedded: EmbeddedFont, text: string): GlyphRun {
+  const glyphs = [...text].map((character) => {
+    const codePoint = character.codePointAt(0) ?? 0;
+    const glyph = embedded.font.glyphForCodePoint(codePoint);
+    return { id: glyph.id, codePoint, advance: glyph.advanceWidth * embedded.scale };
+  });
+  const positions = glyphs.map(({ advance }) => ({
+    xAdvance: advance,
+    yAdvance: 0,
+    xOffset: 0,
+    yOffset: 0,
+    advanceWidth: advance,
+  }));
+  return { glyphs, positions, advanceWidth: glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) };
+}
+
+function encodeCharacters(
+  embedded: EmbeddedFont,
+  text: string,
+): readonly [readonly string[], readonly GlyphPosition[]] {
+  const { glyphs, positions } = layoutCharacters(embedded, text);
+  const codes = glyphs.map(({ id, codePoint, advance }) => {
+    const code = embedded.subset.includeGlyph(id);
+    embedded.widths[code] ??= advance;
+    embedded.unicode[code] ??= [codePoint];
+    return code.toString(16).padStart(4, '0');
+  });
+  return [codes, positions];
+}

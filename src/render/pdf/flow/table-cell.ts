@@ -1,0 +1,122 @@
+import { formatCell } from '../../../document/format-cell.ts';
+import type { Cell, Column, Table } from '../../../document/model.ts';
+import { pointsToMm } from '../../../layout/units.ts';
+import type { PlacedText } from '../placed.ts';
+import type { BlockContext } from './context.ts';
+import { setParagraph, type Measure, type Piece, type TextStyle } from './set-text.ts';
+import type { SharedColumns } from './table-columns.ts';
+
+/** A cell's lines, relative to the cell's upper edge. */
+export interface TableCell {
+  readonly texts: readonly PlacedText[];
+  readonly heightMm: number;
+}
+
+/** A column's head: 黑体, centred. */
+export function headCell(
+  column: Column,
+  index: number,
+  shared: SharedColumns,
+  context: BlockContext,
+): TableCell {
+  const style = tableStyle('heading', shared.size, context);
+  return setCell(wordPieces(column.head, style), index, 'center', shared, context);
+}
+
+/** A value: numbers right-aligned as a block in the column's middle, short things centred, text left. */
+export function bodyCell(
+  cell: Cell,
+  index: number,
+  table: Table,
+  shared: SharedColumns,
+  context: BlockContext,
+): TableCell {
+  const style = tableStyle('body', shared.size, context);
+  const content = table.columns[index]?.content ?? 'text';
+  const pieces = cellPieces(cell, style);
+  if (cell.type === 'number') return setNumber(pieces, index, shared, context);
+  return setCell(pieces, index, cell.type === 'blank' ? 'center' : ALIGNMENT[content], shared, context);
+}
+
+const ALIGNMENT: Record<Column['content'], 'left' | 'center'> = {
+  text: 'left',
+  names: 'left',
+  code: 'center',
+  date: 'center',
+  choice: 'center',
+  number: 'center',
+};
+
+/** Text of a table's size. */
+export function tableStyle(role: TextStyle['role'], size: number, { profile }: BlockContext): TextStyle {
+  return { role, size, colour: profile.colours.text, spacing: 0 };
+}
+
+/** A cell's words; every name of a list is a piece of its own, kept whole in one face. */
+export function cellPieces(cell: Cell, style: TextStyle): readonly Piece[] {
+  if (cell.type !== 'names') return wordPieces(formatCell(cell), style);
+  return cell.names.flatMap((name, index): readonly Piece[] => {
+    const piece: Piece = { type: 'name', text: name, style };
+    return index === 0 ? [piece] : [{ type: 'text', text: '、', style }, piece];
+  });
+}
+
+function wordPieces(words: string, style: TextStyle): readonly Piece[] {
+  return words.split('\n').flatMap((line, index): readonly Piece[] => {
+    const piece: Piece = { type: 'text', text: line, style };
+    return index === 0 ? [piece] : [{ type: 'line-break', text: '', style }, piece];
+  });
+}
+
+function setCell(
+  pieces: readonly Piece[],
+  index: number,
+  align: Measure['align'],
+  shared: SharedColumns,
+  context: BlockContext,
+): TableCell {
+  const { paddingXMm } = context.profile.table;
+  const left = shared.edgesMm[index] ?? 0;
+  const width = (shared.edgesMm[index + 1] ?? left) - left;
+  return linesToCell(
+    pieces,
+    { leftMm: left + paddingXMm, widthMm: width - 2 * paddingXMm, firstIndentMm: 0, restIndentMm: 0, align },
+    shared.size,
+    context,
+  );
+}
+
+/** The widest number of the column stands in its middle; the others end where it ends. */
+function setNumber(
+  pieces: readonly Piece[],
+  index: number,
+  shared: SharedColumns,
+  context: BlockContext,
+): TableCell {
+  const left = shared.edgesMm[index] ?? 0;
+  const width = (shared.edgesMm[index + 1] ?? left) - left;
+  const widest = Math.min(shared.numbersMm[index] ?? width, width);
+  const insetMm = (width - widest) / 2;
+  const measure: Measure = {
+    leftMm: left + insetMm - 0.2,
+    widthMm: widest + 0.2,
+    firstIndentMm: 0,
+    restIndentMm: 0,
+    align: 'right',
+  };
+  return linesToCell(pieces, measure, shared.size, context);
+}
+
+function linesToCell(
+  pieces: readonly Piece[],
+  measure: Measure,
+  size: number,
+  { profile, fonts }: BlockContext,
+): TableCell {
+  const pitchMm = pointsToMm(size * profile.table.leading);
+  const lines = setParagraph(pieces, measure, fonts);
+  const texts = lines.flatMap((line, index) =>
+    line.texts.map((text) => ({ ...text, yMm: text.yMm + index * pitchMm })),
+  );
+  return { texts, heightMm: (lines.length - 1) * pitchMm + pointsToMm(size) };
+}

@@ -1,0 +1,112 @@
+import type { Table } from '../../../document/model.ts';
+import { pointsToMm } from '../../../layout/units.ts';
+import type { PlacedShape } from '../placed.ts';
+import { bodyStyle, lineGapMm, type BlockContext } from './context.ts';
+import { bound, box, boundAtEnd, space, type FlowBox, type FlowItem } from './item.ts';
+import { bindAll, linesToBoxes } from './lines.ts';
+import { setParagraph, type Measure, type Piece, type TextStyle } from './set-text.ts';
+import { bodyCell, headCell, type TableCell } from './table-cell.ts';
+import { shareColumns, type SharedColumns } from './table-columns.ts';
+import { titleToPdf } from './title.ts';
+
+/**
+ * A table: title and lead, the head row on every side, rows that are never split, notes. Columns meant for
+ * sheets only are left out.
+ */
+export function tableToPdf(table: Table, context: BlockContext): readonly FlowItem[] {
+  const shown = shownTable(table);
+  const shared = shareColumns(shown, context);
+  const head = rowBox(
+    shown.columns.map((column, index) => headCell(column, index, shared, context)),
+    shared,
+    context,
+  );
+  const rows = shown.rows.map((cells) =>
+    rowBox(
+      cells.map((cell, index) => bodyCell(cell, index, shown, shared, context)),
+      shared,
+      context,
+      [head],
+    ),
+  );
+  const notes = noteBoxes(table.notes, shared.size, context);
+  const body: readonly FlowItem[] = [bound(head), ...rows];
+  return [
+    ...tableTitle(table, context),
+    ...leadBoxes(table.lead, context),
+    ...(notes.length === 0 ? body : [...boundAtEnd(body), space(1.5), ...notes]),
+    space(lineGapMm(context.profile)),
+  ];
+}
+
+/** The table as pages show it. */
+function shownTable(table: Table): Table {
+  const shows = table.columns.map((column) => column.show !== 'sheet');
+  return {
+    ...table,
+    columns: table.columns.filter((_column, index) => shows[index]),
+    rows: table.rows.map((cells) => cells.filter((_cell, index) => shows[index])),
+  };
+}
+
+/** Opening a document without a title, the table's title is the document's; elsewhere 3号黑体. */
+function tableTitle(table: Table, context: BlockContext): readonly FlowItem[] {
+  if (table.title === null) return [];
+  if (context.isFirst) return titleToPdf({ type: 'title', text: table.title, phrases: [] }, context);
+  const { profile } = context;
+  const style = { ...bodyStyle(profile, 'heading'), size: profile.table.titleSize };
+  return textBoxes(table.title, style, 'center', lineGapMm(profile) / 2, context);
+}
+
+function leadBoxes(lead: readonly string[], context: BlockContext): readonly FlowItem[] {
+  const { profile } = context;
+  const style: TextStyle = {
+    role: 'body',
+    size: profile.sizes.imprint,
+    colour: profile.colours.text,
+    spacing: 0,
+  };
+  return lead.flatMap((line) => textBoxes(line, style, 'left', lineGapMm(profile) / 2, context));
+}
+
+function noteBoxes(notes: readonly string[], size: number, context: BlockContext): readonly FlowItem[] {
+  const style: TextStyle = { role: 'body', size, colour: context.profile.colours.text, spacing: 0 };
+  return notes.flatMap((note) => textBoxes(note, style, 'left', pointsToMm(size * 0.4), context));
+}
+
+function textBoxes(
+  text: string,
+  style: TextStyle,
+  align: Measure['align'],
+  afterMm: number,
+  { column, fonts }: BlockContext,
+): readonly FlowItem[] {
+  const pieces: readonly Piece[] = [{ type: 'text', text, style }];
+  const measure: Measure = { ...column, firstIndentMm: 0, restIndentMm: 0, align };
+  return bindAll(linesToBoxes(setParagraph(pieces, measure, fonts), { size: style.size, afterMm })).map(
+    bound,
+  );
+}
+
+/** A row as high as its highest cell, every cell in the middle of its height. */
+function rowBox(
+  cells: readonly TableCell[],
+  shared: SharedColumns,
+  { profile }: BlockContext,
+  repeat: readonly FlowBox[] = [],
+): FlowBox {
+  const { paddingYMm, ruleMm } = profile.table;
+  const heightMm = Math.max(...cells.map((cell) => cell.heightMm)) + 2 * paddingYMm;
+  const texts = cells.flatMap((cell) =>
+    cell.texts.map((text) => ({ ...text, yMm: text.yMm + (heightMm - cell.heightMm) / 2 })),
+  );
+  const row: PlacedShape = {
+    type: 'row',
+    columnsMm: shared.edgesMm,
+    yMm: 0,
+    heightMm,
+    lineMm: ruleMm,
+    colour: profile.colours.text,
+  };
+  return box({ heightMm, drawing: { shapes: [row], texts }, repeat });
+}
