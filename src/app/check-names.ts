@@ -1,16 +1,14 @@
-import { checkNames, type NamedPlace } from '../fonts/check-names.ts';
+import { checkNames, type PlacedName } from '../fonts/check-names.ts';
 import type { FontLibrary } from '../fonts/library.ts';
 import type { Problem } from '../problems/problem.ts';
 import { placeOf, type Project, type Records } from '../records/records.ts';
 
 /** Names of people, teams, companies and projects that hold a character no bundled face has. */
-export async function checkRecordNames(fonts: FontLibrary, records: Records): Promise<readonly Problem[]> {
-  const names = records.projects.flatMap(namesOf);
-  await fonts.prepare(names.map(({ name }) => name).join(''));
-  return checkNames(fonts, names);
+export function checkRecordNames(fonts: FontLibrary, records: Records): readonly Problem[] {
+  return checkNames(fonts, records.projects.flatMap(namesOf));
 }
 
-function namesOf(project: Project): readonly NamedPlace[] {
+function namesOf(project: Project): readonly PlacedName[] {
   const { projectId, source } = project;
   const own = [
     { name: project.name, place: placeOf(source, 'name'), projectId },

@@ -1,5 +1,5 @@
 import type { FontLibrary } from '../fonts/library.ts';
-import { loadFontLibrary } from '../fonts/load.ts';
+import { loadFontLibrary, type LoadedFontLibrary } from '../fonts/load.ts';
 import type { Host } from '../host/host.ts';
 import { readRecords } from '../ingest/read-records.ts';
 import { kinds } from '../kinds/index.ts';
@@ -31,16 +31,24 @@ export async function checkCompetition(host: Host, folder: string): Promise<Chec
   const { competition, rulebook, decisions, files } = loaded;
   const read = await readRecords(files, competition);
   const results = judge(read.records, competition, rulebook, decisions);
-  const fonts = await loadFontLibrary((file) =>
-    host.readFileIfPresent(host.join(host.resources, 'fonts', file)),
-  );
+  const fonts = await loadFonts(host);
   const problems: readonly Problem[] = [
     ...settings,
     ...checkRulebook(rulebook),
     ...openSettings(competition, kinds),
     ...read.problems,
     ...problemsOf(results),
-    ...(await checkRecordNames(fonts, read.records)),
+    ...fonts.problems,
+    ...checkRecordNames(fonts, read.records),
   ];
   return { value: { loaded, records: read.records, results, ledger: read.ledger, fonts }, problems };
+}
+
+/** The bundled fonts, and before them the user's own in `fonts/local/`. */
+async function loadFonts(host: Host): Promise<LoadedFontLibrary> {
+  const folder = host.join(host.resources, 'fonts');
+  const local = host.join(folder, 'local');
+  const files = (await host.isFolder(local)) ? await host.listFiles(local) : [];
+  const localFiles = files.filter((file) => /\.(ttf|otf|ttc)$/i.test(file)).map((file) => `local/${file}`);
+  return loadFontLibrary((file) => host.readFileIfPresent(host.join(folder, file)), { localFiles });
 }

@@ -1,3 +1,4 @@
+import type { FontLibrary } from '../fonts/library.ts';
 import type { Host } from '../host/host.ts';
 import { kinds } from '../kinds/index.ts';
 import type { DocumentKind, Job, KindContext } from '../kinds/kind.ts';
@@ -57,7 +58,8 @@ export async function generate(host: Host, folder: string, options: GenerateOpti
   const resources = await loadResources(host, checkup);
   const all = [...problems, ...resources.problems];
   const wanted = selectJobs(options, kinds, { ...context, problems: all });
-  const refused = options.status === 'final' ? refusals(wanted, { ...context, problems: all }) : [];
+  const refused =
+    options.status === 'final' ? refusals(wanted, { ...context, problems: all }, checkup.fonts) : [];
   const accepted = wanted.filter(({ job }) => !refused.some((entry) => entry.job === job.id));
 
   const output = host.join(options.out, loaded.name);
@@ -84,14 +86,14 @@ function contextOf(checkup: Checkup, problems: readonly Problem[], status: 'draf
   return { competition, rulebook, records, results, problems, ledger, status };
 }
 
-function refusals(wanted: Wanted, context: KindContext): readonly Stopped[] {
+function refusals(wanted: Wanted, context: KindContext, fonts: FontLibrary): readonly Stopped[] {
   const own = new Map(kinds.map((kind) => [kind.id, kind.check?.(context) ?? []]));
   return wanted
     .map(({ kind, job }) => ({
       job: job.id,
       title: job.fileName,
       kind: kind.name,
-      reasons: reasonsAgainst(kind, job, context, own.get(kind.id) ?? []),
+      reasons: reasonsAgainst(kind, job, context, own.get(kind.id) ?? [], fonts),
     }))
     .filter(({ reasons }) => reasons.length > 0);
 }

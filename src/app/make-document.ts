@@ -2,10 +2,13 @@ import type { Document, Format, Properties } from '../document/model.ts';
 import type { Host } from '../host/host.ts';
 import type { DocumentKind, Job, KindContext } from '../kinds/kind.ts';
 import { kinds } from '../kinds/index.ts';
-import { readCertificateLayout } from '../layout/certificate.ts';
-import { officialProfile } from '../layout/profiles.ts';
+import type { CertificateLayout } from '../layout/certificate.ts';
+import { gb9704 } from '../layout/gb9704.ts';
+import { readCertificateLayout } from '../layout/read-certificate-layout.ts';
+import { officialProfile, profileIds } from '../layout/profiles.ts';
 import type { Digested } from '../output/manifest.ts';
-import { isBlocking, type Checked, type Problem } from '../problems/problem.ts';
+import { isBlocking, problem, type Checked, type Problem } from '../problems/problem.ts';
+import { competitionFile } from '../records/read-competition.ts';
 import { renderers } from '../render/index.ts';
 import type { RenderContext } from '../render/renderer.ts';
 import { checkTemplate } from '../templating/check-template.ts';
@@ -39,12 +42,14 @@ export async function loadResources(host: Host, { loaded, fonts }: Checkup): Pro
   }
   const certificate = await loadCertificateLayout(host, loaded);
   problems.push(...certificate.problems);
+  const profile = officialProfile(loaded.competition.layout.profile);
+  if (profile === null) problems.push(unknownProfile(loaded.competition.layout.profile));
   const layouts = certificate.value === null ? [] : [certificate.value];
   return {
     loaded,
     render: {
       fonts,
-      profile: officialProfile(loaded.competition.layout.profile),
+      profile: profile ?? gb9704,
       certificateLayouts: new Map(layouts.map(({ layout }) => [layout.id, layout])),
     },
     byName,
@@ -54,6 +59,34 @@ export async function loadResources(host: Host, { loaded, fonts }: Checkup): Pro
     ],
     problems,
   };
+}
+
+function unknownProfile(id: string): Problem {
+  const setting = 'layout.profile';
+  return problem('layout-unknown', { file: competitionFile }, { setting, id, known: profileIds.join('、') });
+}
+
+/** The competition's certificate layout, from its own `templates/certificates/` or the program's. */
+async function loadCertificateLayout(
+  host: Host,
+  { folder, competition }: Loaded,
+): Promise<Checked<(Digested & { readonly layout: CertificateLayout }) | null>> {
+  const id = competition.certificate.layout;
+  const path = `templates/certificates/${id}.json`;
+  const bytes =
+    (await host.readFileIfPresent(host.join(folder, path))) ??
+    (await host.readFileIfPresent(host.join(host.resources, path)));
+  if (bytes === null) {
+    const setting = 'certificate.layout';
+    const missing = problem(
+      'layout-unknown',
+      { file: competitionFile },
+      { setting, id, known: 'a4-landscape' },
+    );
+    return { value: null, problems: [missing] };
+  }
+  const { value: layout, problems } = readCertificateLayout(path, new TextDecoder().decode(bytes));
+  return { value: layout === null ? null : { path, sha256: host.sha256(bytes), layout }, problems };
 }
 
 /** A finished file of a document. */

@@ -1,5 +1,7 @@
+import type { FontLibrary } from '../fonts/library.ts';
 import type { DocumentKind, Job, KindContext } from '../kinds/kind.ts';
-import { isBlocking, referenceOf, type Problem } from '../problems/problem.ts';
+import { isBlocking, problem, referenceOf, type Problem } from '../problems/problem.ts';
+import { competitionFile } from '../records/read-competition.ts';
 import { openSettings } from './open-settings.ts';
 
 /**
@@ -12,11 +14,17 @@ export function reasonsAgainst(
   job: Job,
   context: KindContext,
   kindProblems: readonly Problem[],
+  fonts: FontLibrary,
 ): readonly Problem[] {
   const concerning = context.problems.filter(
     (entry) => isBlocking(entry) && concernsKind(entry, kind) && concernsRegion(entry, job),
   );
-  return [...openSettings(context.competition, [kind]), ...kindProblems, ...concerning];
+  return [
+    ...openSettings(context.competition, [kind]),
+    ...substitutedFonts(job, context, fonts),
+    ...kindProblems,
+    ...concerning,
+  ];
 }
 
 /** The working papers (检查报告) block on nothing: they are how the errors are told. */
@@ -29,4 +37,12 @@ function concernsKind(entry: Problem, kind: DocumentKind): boolean {
 
 function concernsRegion(entry: Problem, job: Job): boolean {
   return job.region === undefined || entry.region === undefined || entry.region === job.region;
+}
+
+/** Open fonts in place of the official ones are final only where the competition says so (domain §1.18). */
+function substitutedFonts(job: Job, { competition }: KindContext, fonts: FontLibrary): readonly Problem[] {
+  const embeds = job.formats.includes('pdf');
+  if (competition.layout.substituteFonts || !embeds || fonts.substitutes.length === 0) return [];
+  const roles = fonts.substitutes.map(({ official, used }) => `${official}→${used}`).join('、');
+  return [problem('fonts-substituted', { file: competitionFile }, { roles })];
 }

@@ -24,7 +24,7 @@ export async function loadTemplate(
   const file = `templates/${name}.md`;
   const own = folder === null ? null : await host.readFileIfPresent(host.join(folder, file));
   const bytes = own ?? (await host.readFileIfPresent(host.join(host.resources, file)));
-  if (bytes === null) return { value: null, problems: [problem('template-missing', { file }, { file })] };
+  if (bytes === null) return { value: null, problems: [problem('template-missing', { file }, {})] };
   const { value, problems } = readTemplate(file, new TextDecoder().decode(bytes));
   return { value: { name, file, template: value, sha256: host.sha256(bytes) }, problems };
 }

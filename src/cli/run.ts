@@ -67,7 +67,7 @@ function buildProgram(language: Language, streams: Streams, run: Run): Command {
     )
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ writeOut: streams.out, writeErr: () => undefined });
+    .configureOutput({ writeOut: streams.out, writeErr: streams.error, outputError: () => undefined });
   styleHelp(program, language);
   for (const command of commands) addCommand(program, command, language, run);
   return program;

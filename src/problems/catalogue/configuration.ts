@@ -9,7 +9,8 @@ export const configurationProblems = {
       hint: '开展表彰须经批准。请在 competition.yaml 的 announcement.approvalReference 填批准文号，或把 announcement.verb 改为“公布”或“通报表扬”。',
     }),
     en: () => ({
-      sentence: 'The result notice is set to commend (表彰) without the number of an approval; the draft says 公布.',
+      sentence:
+        'The result notice is set to commend (表彰) without the number of an approval; the draft says 公布.',
       hint: 'Fill in announcement.approvalReference, or set announcement.verb to 公布 or 通报表扬.',
     }),
   }),
@@ -99,6 +100,48 @@ export const configurationProblems = {
     en: ({ rule }) => ({
       sentence: `rulebook.yaml names the rule ${rule}, which the program does not have.`,
       hint: 'Check the number.',
+    }),
+  }),
+  'layout-unknown': define<{ setting: string; id: string; known: string }>({
+    severity: 'error',
+    zh: ({ setting, id, known }) => ({
+      sentence: `设置项 ${setting} 指定的版式“${id}”不存在。`,
+      hint: `可选：${known}。`,
+    }),
+    en: ({ setting, id, known }) => ({
+      sentence: `The layout "${id}" of the setting ${setting} does not exist.`,
+      hint: `Known: ${known}.`,
+    }),
+  }),
+  'layout-invalid': define<{ field: string; detail: string }>({
+    severity: 'error',
+    zh: ({ field, detail }) => ({
+      sentence: `证书版式文件有误${field === '' ? '' : `（${field}）`}：${detail}`,
+      hint: '请对照 templates/certificates/a4-landscape.json 改正；长度单位是毫米，字号单位是磅。',
+    }),
+    en: ({ field, detail }) => ({
+      sentence: `The certificate layout is not valid${field === '' ? '' : ` (${field})`}: ${detail}`,
+      hint: 'Compare with templates/certificates/a4-landscape.json; lengths are millimetres, sizes are points.',
+    }),
+  }),
+  'template-missing': define({
+    severity: 'error',
+    zh: () => ({
+      sentence: '找不到这个模板文件。',
+      hint: '请恢复该文件，或重新安装程序。',
+    }),
+    en: () => ({ sentence: 'This template is missing.', hint: 'Restore it, or install the program again.' }),
+  }),
+  'fonts-substituted': define<{ roles: string }>({
+    severity: 'error',
+    reference: 'GF17',
+    zh: ({ roles }) => ({
+      sentence: `缺少公文字体，已用开源字体代替：${roles}。`,
+      hint: '请把有授权的字体放进 fonts/local/；若定稿允许代替，在 competition.yaml 中把 layout.substituteFonts 设为 true。',
+    }),
+    en: ({ roles }) => ({
+      sentence: `Official fonts are missing and were substituted: ${roles}.`,
+      hint: 'Put licensed fonts into fonts/local/, or set layout.substituteFonts to true.',
     }),
   }),
 };
