@@ -16,6 +16,7 @@ export const issuerSchema = z.strictObject({
   name: z.string().describe('发文机关全称'),
   mark: z.string().describe('发文机关标志'),
   printUnit: z.string().describe('印发机关'),
+  self: z.string().describe('自称：我厅、我局、我委、我单位'),
 });
 
 export const contactSchema = z.strictObject({
@@ -37,7 +38,13 @@ export function callView({ call, issuer }: Competition): z.infer<typeof callSche
 }
 
 export function issuerView({ issuer }: Competition): z.infer<typeof issuerSchema> {
-  return { name: issuer.name, mark: issuer.mark, printUnit: issuer.printUnit };
+  return { name: issuer.name, mark: issuer.mark, printUnit: issuer.printUnit, self: selfOf(issuer.name) };
+}
+
+/** How a body speaks of itself: 我厅, 我局, 我委, else 我单位. */
+export function selfOf(name: string): string {
+  if (/[厅局部]$/u.test(name)) return `我${name.slice(-1)}`;
+  return name.endsWith('委员会') ? '我委' : '我单位';
 }
 
 /** The office that takes questions and objections: landline and office mailbox only (domain §2.4). */

@@ -2,7 +2,7 @@ import { certificate } from './certificate/kind.ts';
 import { checkReport } from './check-report/kind.ts';
 import type { DocumentKind } from './kind.ts';
 import { proposedWinners } from './proposed-winners/kind.ts';
-import { recommendationLetter } from './recommendation-letter/kind.ts';
+import { recommendationLetter, recommendationReport } from './recommendation-letter/kind.ts';
 import { recommendationList } from './recommendation-list/kind.ts';
 import { resultNotice } from './result-notice/kind.ts';
 import { winnerList } from './winner-list/kind.ts';
@@ -10,6 +10,7 @@ import { winnerList } from './winner-list/kind.ts';
 /** The documents there are, in the order of the work: recommend, publicise, announce, award. */
 export const kinds: readonly DocumentKind[] = [
   recommendationLetter,
+  recommendationReport,
   recommendationList,
   proposedWinners,
   resultNotice,

@@ -1,4 +1,5 @@
 import { problem, type Problem } from '../../problems/problem.ts';
+import type { Competition } from '../../records/competition.ts';
 import { recommendedProjectsTable } from '../../tables/recommended-projects.ts';
 import { rulesBlocking } from '../blocking.ts';
 import { fileName } from '../file-name.ts';
@@ -7,36 +8,67 @@ import { dayOf } from '../publicity.ts';
 import { projectIdsOf, regionRecommendations, type RegionRecommendation } from '../recommended.ts';
 import { recommendationLetterSchema, recommendationLetterView } from './view.ts';
 
-/** 推荐函 or 推荐报告 of each region, with annex 4 as its annex (domain §2.2). */
-export const recommendationLetter: DocumentKind = {
+/** 推荐函 of each region in letter form, with annex 4 as its annex (domain §2.2). */
+export const recommendationLetter = kindFor({
   id: 'recommendation-letter',
   name: '推荐函',
-  template: 'recommendation-letter',
-  formats: ['pdf', 'docx'],
-  folder: 'internal',
-  needs: ['secretariat.mailbox', 'recommendation.documentKind'],
-  blockedBy: rulesBlocking('recommendation'),
-  view: recommendationLetterSchema,
-  check: signerProblems,
-  jobs: (context) =>
-    regionRecommendations(context).map((recommendation, index) =>
-      letterJob(context, recommendation, index + 1),
-    ),
-};
+  documentKind: '函',
+  check: () => [],
+});
 
-function letterJob(context: KindContext, recommendation: RegionRecommendation, serial: number): Job {
+/** 推荐报告: the same to a superior, with red head and 签发人; for competitions that decide so. */
+export const recommendationReport = kindFor({
+  id: 'recommendation-report',
+  name: '推荐报告',
+  documentKind: '报告',
+  check: signerProblems,
+});
+
+interface Variant {
+  readonly id: string;
+  readonly name: string;
+  readonly documentKind: Competition['recommendation']['documentKind'];
+  readonly check: (context: KindContext) => readonly Problem[];
+}
+
+/** Only the kind the competition file chooses has documents. */
+function kindFor(variant: Variant): DocumentKind {
+  const chosen = ({ competition }: KindContext): boolean =>
+    competition.recommendation.documentKind === variant.documentKind;
+  return {
+    id: variant.id,
+    name: variant.name,
+    template: variant.id,
+    formats: ['pdf', 'docx'],
+    folder: 'internal',
+    needs: ['secretariat.mailbox'],
+    blockedBy: rulesBlocking('recommendation'),
+    view: recommendationLetterSchema,
+    check: (context) => (chosen(context) ? variant.check(context) : []),
+    jobs: (context) =>
+      chosen(context)
+        ? regionRecommendations(context).map((one, index) => letterJob(variant, context, one, index + 1))
+        : [],
+  };
+}
+
+function letterJob(
+  { id, name, documentKind }: Variant,
+  context: KindContext,
+  recommendation: RegionRecommendation,
+  serial: number,
+): Job {
   const { competition } = context;
   const { region, receipt, rows } = recommendation;
-  const { documentKind } = competition.recommendation;
   const date = dayOf(receipt?.documentDate);
   return {
-    id: `recommendation-letter/${region.name}`,
-    kind: 'recommendation-letter',
-    fileName: fileName({ serial, kind: `推荐${documentKind}`, object: region.name, date }),
+    id: `${id}/${region.name}`,
+    kind: id,
+    fileName: fileName({ serial, kind: name, object: region.name, date }),
     formats: ['pdf', 'docx'],
     content: {
       type: 'template',
-      template: 'recommendation-letter',
+      template: id,
       view: recommendationLetterView(context, recommendation),
       tables: { recommended: recommendedProjectsTable(region.name, rows, competition) },
       certificates: {},
@@ -51,7 +83,6 @@ function letterJob(context: KindContext, recommendation: RegionRecommendation, s
 
 /** A 报告 goes to a superior and names its 签发人 (domain §2.2). */
 function signerProblems(context: KindContext): readonly Problem[] {
-  if (context.competition.recommendation.documentKind !== '报告') return [];
   return regionRecommendations(context)
     .filter(({ region }) => region.bureau.signers.length === 0)
     .map(({ region }) =>

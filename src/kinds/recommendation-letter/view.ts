@@ -9,6 +9,7 @@ import {
   competitionView,
   issuerSchema,
   issuerView,
+  selfOf,
 } from '../competition-view.ts';
 import type { KindContext } from '../kind.ts';
 import { formatPeriod, formatShare } from '../numbers.ts';
@@ -28,15 +29,15 @@ export const recommendationLetterSchema = z.strictObject({
   addressee: issuerSchema.describe('主送机关，即大赛通知的发文机关'),
   sender: z.strictObject({
     name: z.string().describe('推荐单位全称'),
+    mark: z.string().describe('发文机关标志，“报告”用'),
     self: z.string().describe('自称：我局、我委、我单位'),
     area: z.string().describe('我市、我区'),
     region: z.string().describe('地区名称'),
     signers: z.array(z.string()).describe('签发人，仅“报告”填写'),
   }),
-  documentKind: z.enum(['函', '报告']).describe('文种'),
-  isReport: z.boolean().describe('文种是否为“报告”'),
   number: z.string().describe('文号；未定时为空'),
   signedOn: z.string().describe('成文日期，如 2026-08-03；未定时为空'),
+  registrationCutoff: z.string().describe('报名截止日期，如 2026年7月10日'),
   groups: z.strictObject({ enterprise: z.string(), startup: z.string() }).describe('组别名称'),
   registered: groupCountsSchema.describe('本地区按时报名并审核通过的项目'),
   recommended: groupCountsSchema.extend({
@@ -62,16 +63,14 @@ export function recommendationLetterView(
 ): RecommendationLetterView {
   const { competition } = context;
   const { region, receipt } = recommendation;
-  const { documentKind } = competition.recommendation;
   return {
     competition: competitionView(competition),
     call: callView(competition),
     addressee: issuerView(competition),
-    sender: senderView(recommendation, competition),
-    documentKind,
-    isReport: documentKind === '报告',
+    sender: senderView(recommendation),
     number: receipt?.documentNumber ?? '',
     signedOn: dayOf(receipt?.documentDate) ?? '',
+    registrationCutoff: formatDate(competition.dates.registrationCutoff.slice(0, 10)),
     groups: { enterprise: competition.groups.enterprise.name, startup: competition.groups.startup.name },
     registered: registeredCounts(context, region.name),
     recommended: recommendedCounts(recommendation, competition),
@@ -82,18 +81,15 @@ export function recommendationLetterView(
   };
 }
 
-function senderView(
-  { region }: RegionRecommendation,
-  competition: Competition,
-): RecommendationLetterView['sender'] {
+function senderView({ region }: RegionRecommendation): RecommendationLetterView['sender'] {
   const { name, signers } = region.bureau;
-  const self = name.endsWith('局') ? '我局' : name.endsWith('委员会') ? '我委' : '我单位';
   return {
     name,
-    self,
+    mark: `${name}文件`,
+    self: selfOf(name),
     area: region.name.endsWith('市') ? '我市' : '我区',
     region: region.name,
-    signers: competition.recommendation.documentKind === '报告' ? [...signers] : [],
+    signers: [...signers],
   };
 }
 

@@ -4,7 +4,7 @@ import type { DocumentKind, Job, KindContext } from '../kind.ts';
 import { disclosureOf, folderFor, undatedDay } from '../paper.ts';
 import { personalDataProblems } from '../personal-data.ts';
 import { winnerTables } from '../winner-tables.ts';
-import { verbProblems } from './verb.ts';
+import { noticeTitle, verbProblems } from './verb.ts';
 import { resultNoticeSchema, resultNoticeView } from './view.ts';
 
 /** 结果通知 (A4 of domain §2.1): red head, counts, publicity, the lists as annexes. */
@@ -35,7 +35,6 @@ function jobs(context: KindContext): readonly Job[] {
   if (results.awards.length === 0) return [];
   const { announcement } = competition;
   const { winners, tables } = winnerTables(context);
-  const view = resultNoticeView(context);
   const disclosure = disclosureOf(announcement.disclosure);
   return [
     {
@@ -47,10 +46,10 @@ function jobs(context: KindContext): readonly Job[] {
       content: {
         type: 'template',
         template: 'result-notice',
-        view,
+        view: resultNoticeView(context),
         tables,
         certificates: {},
-        title: `关于${view.verb}${competition.name}获奖名单的通知`,
+        title: noticeTitle(competition),
         date: announcement.date ?? undatedDay(competition),
         disclosure,
       },

@@ -15,7 +15,7 @@ import { contestFacts, contestFactsSchema } from '../contest-facts.ts';
 import type { KindContext } from '../kind.ts';
 import { publicitySchema, publicityView } from '../publicity.ts';
 import { orderStatement } from '../winner-tables.ts';
-import { announcementVerb } from './verb.ts';
+import { announcementVerb, titleVerb } from './verb.ts';
 
 /** What templates/result-notice.md may name. */
 export const resultNoticeSchema = z.strictObject({
@@ -29,6 +29,7 @@ export const resultNoticeSchema = z.strictObject({
   disclosure: z.string().describe('公开类型'),
   copyTo: z.array(z.string()).describe('抄送机关'),
   verb: z.string().describe('公布、通报表扬或表彰'),
+  titleVerb: z.string().describe('标题用的动词：公布、表扬或表彰'),
   commends: z.boolean().describe('是否表扬或表彰'),
   counts: awardCountsSchema,
   facts: contestFactsSchema,
@@ -54,6 +55,7 @@ export function resultNoticeView(context: KindContext): ResultNoticeView {
     disclosure: announcement.disclosure,
     copyTo: [...announcement.copyTo],
     verb,
+    titleVerb: titleVerb(competition),
     commends: verb !== '公布',
     counts: awardCounts(results.awards, competition),
     facts: contestFacts(context),
