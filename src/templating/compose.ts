@@ -1,0 +1,40 @@
+import { checkDocument } from '../document/check.ts';
+import type { Document, Properties } from '../document/model.ts';
+import type { Checked } from '../problems/problem.ts';
+import type { Placed } from './context.ts';
+import { fillIn } from './fill-in.ts';
+import type { Template } from './front-matter.ts';
+import { lintFences } from './lint.ts';
+import { lowerMarkup } from './lower.ts';
+import { parseMarkup } from './markup.ts';
+
+/** What a template is filled with: a view for `{{…}}`, tables and certificates to place by name. */
+export interface ComposeInput extends Placed {
+  readonly view: object;
+  /** `form` is the template's to say, and the title becomes the words after `# ` where there are any. */
+  readonly properties: Properties;
+}
+
+/**
+ * A template and its data → a document. Five steps: the front matter is read (readTemplate), the data filled
+ * in, the markup parsed, its nodes lowered to our tree, and the tree checked. Always returns a document, with
+ * whatever was wrong on the way.
+ */
+export function compose(template: Template, input: ComposeInput): Checked<Document> {
+  const filled = fillIn(template, input.view, 'by-data');
+  const fences = lintFences(template.file, filled.value);
+  const markup = parseMarkup(filled.value);
+  const lowered = lowerMarkup(template.file, markup, input);
+  const document = assemble(template, input.properties, lowered.value);
+  const checked = checkDocument(document, { file: template.file });
+  return { value: document, problems: [...filled.problems, ...fences, ...lowered.problems, ...checked] };
+}
+
+function assemble(
+  template: Template,
+  properties: Properties,
+  { body, annexes }: Pick<Document, 'body' | 'annexes'>,
+): Document {
+  const title = body.find((block) => block.type === 'title')?.text ?? properties.title;
+  return { kind: template.kind, properties: { ...properties, form: template.form, title }, body, annexes };
+}
