@@ -15,13 +15,6 @@ function change(row: string, zh: string, en: string): ChangeWords {
 
 /** Every way in which ingest may write a value differently from how it came. */
 export const changes = {
-  hyperlink: change('D8', '超链接只取文字', 'the text of a hyperlink was taken'),
-  'rich-text': change('D8', '富文本只取文字', 'the text of formatted content was taken'),
-  'formula-like-text': change(
-    'D10',
-    '以“=”等符号开头，按文字读取',
-    'read as text although it begins like a formula',
-  ),
   'control-removed': change('D11', '去掉控制字符', 'control characters removed'),
   'invisible-removed': change('D11', '去掉看不见的字符', 'invisible characters removed'),
   'line-break-removed': change('D11', '去掉单元格内换行', 'line break inside the cell removed'),
@@ -43,11 +36,10 @@ export const changes = {
   'uscc-none': change('D26', '“无”等字样按未填处理', 'words for "none" read as no credit code'),
   'date-form': change('D27', '日期写法统一', 'date written as YYYY-MM-DD'),
   'date-serial': change('D27', 'Excel 日期序列号换算为日期', 'serial number turned into a date'),
-  'date-1904': change('D27', '工作簿使用 1904 日期系统，已换算', 'dates converted from the 1904 system'),
   'utc-to-beijing': change('D29', '换算为北京时间', 'converted to Beijing time'),
   'yes-no': change('D30', '按“是/否”理解', 'read as yes or no'),
   specialisation: change('D30', '专精特新情况的写法统一', 'label of the enterprise unified'),
-  'placeholder': change('D30', '“/”“—”“无”等按未填处理', 'a mark for nothing read as blank'),
+  placeholder: change('D30', '“/”“—”“无”等按未填处理', 'a mark for nothing read as blank'),
   'group-alias': change('D31', '组别写法统一', 'group name unified'),
   'region-alias': change('D32', '地区写法统一', 'region name unified'),
   'region-county': change('D32', '由县（市、区）推定所属地区', 'region concluded from the county'),
@@ -57,9 +49,6 @@ export const changes = {
   unknown: change('D30', '“—”按不掌握处理', 'a dash read as unknown'),
   'mark-form': change('D35', '分数写法统一', 'mark written plainly'),
   'award-alias': change('R44', '奖项写法统一', 'award name unified'),
-  'header-row-dropped': change('D6', '重复的表头行未读入', 'repeated head left out'),
-  'total-row-dropped': change('D6', '合计行未读入', 'total row left out'),
-  'blank-row-dropped': change('D6', '空行未读入', 'blank row left out'),
   'joined-by-name': change('D36', '没有项目编号，按项目名称和单位对应', 'joined by name and applicant'),
 } as const satisfies Record<string, ChangeWords>;
 

@@ -1,3 +1,4 @@
+import { isPlaceholder } from './placeholder.ts';
 import { canonicalDecimal, decimalOfNumber, shiftDecimal } from './decimal.ts';
 import { complaint, isBroken, nothing, tidied, type CellInput, type Tidied } from './tidied.ts';
 import { halfWidth } from './text.ts';
@@ -58,11 +59,6 @@ export function plainFigure(raw: string): string {
     .replace(/，/gu, ',')
     .replace(/[－‐–]/gu, '-');
   return /(^|[^\d,])\d{1,3}(,\d{3})+(?![\d,])/u.test(text) ? text.replace(/(?<=\d),(?=\d{3})/gu, '') : text;
-}
-
-/** Nothing, or what staff write for nothing: `/`, `—`, `无`. */
-export function isPlaceholder(text: string): boolean {
-  return /^(?:[/／—-]*|无)$/u.test(text);
 }
 
 /** Whether a figure is no figure: a range or an approximation. */

@@ -1,4 +1,5 @@
-import { isPlaceholder, plainFigure, vagueness } from './amounts.ts';
+import { plainFigure, vagueness } from './amounts.ts';
+import { isPlaceholder } from './placeholder.ts';
 import { complaint, isBroken, nothing, tidied, type CellInput, type Tidied } from './tidied.ts';
 
 /**

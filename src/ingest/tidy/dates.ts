@@ -1,7 +1,7 @@
 import type { WrittenDate } from '../../records/records.ts';
 import type { ChangeKind } from '../ledger.ts';
 import { complaint, isBroken, nothing, tidied, type CellInput, type Tidied } from './tidied.ts';
-import { isPlaceholder } from './amounts.ts';
+import { isPlaceholder } from './placeholder.ts';
 import { halfWidth } from './text.ts';
 import { chineseNumber } from './chinese-numerals.ts';
 

@@ -8,7 +8,7 @@ import {
   type Complaint,
   type Tidied,
 } from './tidied.ts';
-import { isPlaceholder } from './amounts.ts';
+import { isPlaceholder } from './placeholder.ts';
 import { halfWidth } from './text.ts';
 
 /**

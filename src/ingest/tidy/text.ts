@@ -22,6 +22,13 @@ export function tidyText(cell: CellInput): Tidied<string | null> {
   return tidied(text, text, changes, [...complaints, complaint('number-became-date', { raw: text })]);
 }
 
+/** The name of a company or team: as `tidyText`; a question mark for a lost character is an error (row 15). */
+export function tidyOrganisation(cell: CellInput): Tidied<string | null> {
+  const tidy = tidyText(cell);
+  if (tidy.value === null || !/[?？]/u.test(tidy.value)) return tidy;
+  return { ...tidy, complaints: [...tidy.complaints, complaint('name-character-lost', { raw: tidy.value })] };
+}
+
 /** A project's title: as `tidyText`, and half-width punctuation between Chinese made full-width (row 13). */
 export function tidyTitle(cell: CellInput): Tidied<string | null> {
   const tidy = tidyText(cell);

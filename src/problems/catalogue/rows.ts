@@ -110,6 +110,18 @@ export const rowProblems = {
       hint: 'Check it; documents use the registered form.',
     }),
   }),
+  'differs-from-registered': define<{ raw: string; registered: string; what: string }>({
+    severity: 'warning',
+    reference: 'D43',
+    zh: ({ raw, registered, what }) => ({
+      sentence: `${what}“${raw}”与报名系统的“${registered}”不一致。`,
+      hint: '请核对；证书和名单一律用报名系统的写法。',
+    }),
+    en: ({ raw, registered, what }) => ({
+      sentence: `The ${what} "${raw}" differs from "${registered}" of the registration.`,
+      hint: 'Check it; documents use the registered form.',
+    }),
+  }),
   'project-id-missing': define({
     severity: 'error',
     reference: 'R02',
@@ -264,6 +276,30 @@ export const rowProblems = {
     en: ({ metric }) => ({
       sentence: `The metric "${metric}" is blank, which is not zero.`,
       hint: 'Enter 0, 未开展 or —.',
+    }),
+  }),
+  'history-year-unknown': define<{ name: string }>({
+    severity: 'error',
+    reference: 'D45',
+    zh: ({ name }) => ({
+      sentence: `看不出“${name}”是哪一年的赛事，这一行没有采用。`,
+      hint: '请填写年份，或把届次补进 competition.yaml 的 history.editions。',
+    }),
+    en: ({ name }) => ({
+      sentence: `The year of "${name}" is unknown; the row was not used.`,
+      hint: 'Enter the year, or add the edition to history.editions in competition.yaml.',
+    }),
+  }),
+  'history-year-differs': define<{ year: number; named: number; name: string }>({
+    severity: 'warning',
+    reference: 'D45',
+    zh: ({ year, named, name }) => ({
+      sentence: `年份填的是 ${year}，而“${name}”是 ${named} 年的赛事；已按 ${year} 年处理。`,
+      hint: '请核对年份和赛事名称。',
+    }),
+    en: ({ year, named, name }) => ({
+      sentence: `The year is ${year}, but "${name}" was held in ${named}; ${year} was used.`,
+      hint: 'Check the year and the name.',
     }),
   }),
   'file-for-unknown-region': define<{ name: string }>({

@@ -1,0 +1,43 @@
+/** What the place-holders of a file pattern stood for. */
+export type PatternFields = Readonly<Partial<Record<'region' | 'group' | 'panel', string>>>;
+
+/**
+ * Matches a path against a pattern of `competition.files`: `{region}`, `{group}` and `*` are any text without
+ * `/`, `{panel}` is digits. Undefined when it does not fit.
+ */
+export function matchPattern(pattern: string, path: string): PatternFields | undefined {
+  return (
+    expressionOf(pattern).exec(path.normalize('NFC'))?.groups ??
+    (expressionOf(pattern).test(path) ? {} : undefined)
+  );
+}
+
+/** A pattern with a place-holder filled in, for messages: `推荐/{region}.*` → `推荐/大同市.*`. */
+export function fillPattern(pattern: string, fields: PatternFields): string {
+  return pattern.replace(
+    /\{(region|group|panel)\}/gu,
+    (whole, name: keyof PatternFields) => fields[name] ?? whole,
+  );
+}
+
+/** True for what an office program or the operating system leaves beside the material: `~$大同市.xlsx`. */
+export function isLeftover(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return /^(~\$|\.~|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/iu.test(name);
+}
+
+function expressionOf(pattern: string): RegExp {
+  const source = pattern
+    .normalize('NFC')
+    .split(/(\{region\}|\{group\}|\{panel\}|\*)/u)
+    .map(partOf)
+    .join('');
+  return new RegExp(`^${source}$`, 'u');
+}
+
+function partOf(part: string): string {
+  if (part === '*') return '[^/]*';
+  if (part === '{panel}') return '(?<panel>[0-9]+)';
+  if (part === '{region}' || part === '{group}') return `(?<${part.slice(1, -1)}>[^/]+?)`;
+  return part.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+}

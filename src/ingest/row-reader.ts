@@ -1,0 +1,117 @@
+import type { Place } from '../problems/place.ts';
+import { problem } from '../problems/problem.ts';
+import type { Source } from '../records/records.ts';
+import type { FoundRow, FoundTable } from './found-table.ts';
+import { ledgerEntry } from './ledger.ts';
+import type { Notebook } from './notebook.ts';
+import type { RawCell } from './raw-table.ts';
+import type { About, CellInput, Complaint, Tidied } from './tidy/tidied.ts';
+
+/** Reads the fields of one row; what is changed or wrong goes into the notebook with its place. */
+export interface RowReader<Field extends string> {
+  readonly source: Source;
+  /** The tidied value of a field; of a column that is not there, the value of a blank cell, without complaint. */
+  read<Value>(field: Field, tidy: (cell: CellInput) => Tidied<Value>): Value;
+  /** As `read`, but leaves no trace: to find out whom the row is about. */
+  peek<Value>(field: Field, tidy: (cell: CellInput) => Tidied<Value>): Value;
+  /** As `read`, for a cell of a repeated field. */
+  readCell<Value>(cell: RawCell, tidy: (cell: CellInput) => Tidied<Value>): Value;
+  /** A problem of this row that its readers found, at a field or at the row. */
+  report(complaint: Complaint, field?: Field): void;
+  /** A change the readers made, at a field. */
+  note(
+    entry: {
+      readonly change: Parameters<typeof ledgerEntry>[0][number];
+      readonly raw: string;
+      readonly value: string;
+    },
+    field?: Field,
+  ): void;
+  /** True when the table has the column and the cell says something. */
+  says(field: Field): boolean;
+  place(field?: Field): Place;
+  /** The same row, once it is known whom it is about. */
+  about(about: About): RowReader<Field>;
+}
+
+const blank: CellInput = { text: '', value: { type: 'blank' } };
+
+/** A reader of one row of a found table. */
+export function rowReader<Field extends string>(
+  table: FoundTable<Field>,
+  row: FoundRow<Field>,
+  notebook: Notebook,
+  about: About = {},
+): RowReader<Field> {
+  const place = (field?: Field): Place =>
+    field === undefined ? row.place : (row.cells[field]?.place ?? row.place);
+  const readCell = <Value>(cell: RawCell, tidy: (cell: CellInput) => Tidied<Value>): Value =>
+    settle(tidy(cell), cell, notebook, about);
+  return {
+    source: sourceOf(table, row),
+    readCell,
+    read: (field, tidy) => {
+      const cell = row.cells[field];
+      return cell === undefined ? tidy(blank).value : readCell(cell, tidy);
+    },
+    peek: (field, tidy) => tidy(row.cells[field] ?? blank).value,
+    report: (complaint, field) => notebook.problems.push(complaint(place(field), about)),
+    note: ({ change, raw, value }, field) =>
+      notebook.ledger.push(ledgerEntry([change], place(field), raw, value, about)),
+    says: (field) => (row.cells[field]?.text.trim() ?? '') !== '',
+    place,
+    about: (known) => rowReader(table, row, notebook, { ...about, ...known }),
+  };
+}
+
+/** Readers of all rows of a table. */
+export function rowReaders<Field extends string>(
+  table: FoundTable<Field>,
+  notebook: Notebook,
+  about: About = {},
+): readonly RowReader<Field>[] {
+  return table.rows.map((row) => rowReader(table, row, notebook, about));
+}
+
+/** Warns of gaps and repetitions of a serial column (domain §5.2 row 37); rows count, not their numbers. */
+export function checkSerials<Field extends string>(
+  table: FoundTable<Field>,
+  field: Field,
+  notebook: Notebook,
+  about: About = {},
+): void {
+  let previous = 0;
+  table.rows.forEach((row, index) => {
+    const cell = row.cells[field];
+    const serial = Number(cell?.text.trim());
+    if (cell === undefined || cell.text.trim() === '' || !Number.isSafeInteger(serial)) return;
+    const expected = index + 1;
+    if (serial !== expected && serial !== previous + 1) {
+      notebook.problems.push(problem('serial-broken', cell.place, { serial, expected }, about));
+    }
+    previous = serial;
+  });
+}
+
+function settle<Value>(tidy: Tidied<Value>, cell: RawCell, notebook: Notebook, about: About): Value {
+  // What a merged cell says is told once, at its first cell.
+  if (cell.mergedFrom !== undefined) return tidy.value;
+  if (tidy.changes.length > 0) {
+    notebook.ledger.push(ledgerEntry(tidy.changes, cell.place, cell.text, tidy.printed, about));
+  }
+  for (const complaint of tidy.complaints) notebook.problems.push(complaint(cell.place, about));
+  return tidy.value;
+}
+
+function sourceOf<Field extends string>(table: FoundTable<Field>, row: FoundRow<Field>): Source {
+  const columns: Record<string, string> = {};
+  for (const [field, column] of Object.entries<string | undefined>(table.columns)) {
+    if (column !== undefined) columns[field] = column;
+  }
+  return {
+    file: table.file,
+    ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
+    row: row.row,
+    columns,
+  };
+}
