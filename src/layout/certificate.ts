@@ -29,6 +29,23 @@ const textZone = box.extend({
   /** Extra space between characters, in points. */
   spacing: z.number().min(0).default(0),
   maximumLines: z.int().positive().default(6),
+  /** Where the lines stand when they don't fill the box. */
+  anchor: z.enum(['top', 'middle', 'bottom']).default('top'),
+  /** Colour of strong words (the award); the zone's own where absent. */
+  strongColour: colour.optional(),
+});
+
+/**
+ * Drawn art that is no rectangle: SVG path data in millimetres, absolute commands M, L, C, Q and Z only,
+ * moved to x/y and mirrored about that point, so that one corner serves for four.
+ */
+const ornament = z.strictObject({
+  path: z.string().regex(/^[MLCQZ\d.,\s-]+$/),
+  x: z.number(),
+  y: z.number(),
+  mirror: z.enum(['none', 'x', 'y', 'both']).default('none'),
+  fill: colour.nullable().default(null),
+  stroke: z.strictObject({ colour, line: size }).nullable().default(null),
 });
 
 export const certificateLayoutSchema = z.strictObject({
@@ -39,6 +56,7 @@ export const certificateLayoutSchema = z.strictObject({
   border: z
     .array(box.extend({ line: size.describe('线宽，毫米'), colour, radius: z.number().min(0).default(0) }))
     .default([]),
+  ornaments: z.array(ornament).default([]),
   heading: textZone,
   recipient: textZone,
   citation: textZone,
@@ -46,7 +64,7 @@ export const certificateLayoutSchema = z.strictObject({
   issuers: textZone,
   date: textZone,
   number: textZone,
-  /** Where a seal will be set by hand; nothing is drawn there. */
+  /** Centre and diameter of the place where a seal will be set by hand; nothing is drawn there. */
   seal: z.strictObject({ x: z.number(), y: z.number(), diameter: size }).nullable(),
 });
 

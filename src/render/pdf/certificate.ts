@@ -1,17 +1,197 @@
 import type { Certificate } from '../../document/model.ts';
 import type { FontLibrary } from '../../fonts/library.ts';
-import type { CertificateLayout } from '../../layout/certificate.ts';
-import type { Problem } from '../../problems/problem.ts';
-import type { PlacedPage } from './placed.ts';
+import type { CertificateLayout, TextZone } from '../../layout/certificate.ts';
+import { mmToPoints, pointsToMm } from '../../layout/units.ts';
+import { problem, type Problem } from '../../problems/problem.ts';
+import { fitMembers, type MembersBlock } from '../../typesetting/fit-members.ts';
+import { EM_ASCENT, type PlacedPage, type PlacedShape, type PlacedText } from './placed.ts';
+import { fitZone, placeInZone } from './certificate-zone.ts';
+import { inlinesToPieces, type Piece } from './set-text.ts';
 
-/** A certificate on its sheet. */
+/**
+ * A certificate on its sheet, every field inside its zone. A field too long for its zone at the smallest
+ * size is a problem; it is shrunk further all the same, so that nothing is cut or runs into its neighbour.
+ */
 export function placeCertificate(
-  _certificate: Certificate,
+  certificate: Certificate,
   layout: CertificateLayout,
-  _fonts: FontLibrary,
+  fonts: FontLibrary,
 ): { readonly page: PlacedPage; readonly problems: readonly Problem[] } {
+  const members = placeMembers(certificate, layout.members, fonts);
+  const fields = fieldsOf(certificate).map(({ field, paragraphs }) => {
+    const zone = layout[field];
+    const pieces = (style: Piece['style']) => paragraphs.map((paragraph) => styled(paragraph, style, zone));
+    const fitted = fitZone(pieces, zone, fonts);
+    return { field, texts: placeInZone(fitted, zone), fits: fitted.fits };
+  });
+  const placed = [
+    ...fields.slice(0, MEMBERS_AFTER),
+    { field: 'members' as const, ...members },
+    ...fields.slice(MEMBERS_AFTER),
+  ];
   return {
-    page: { widthMm: layout.paper.width, heightMm: layout.paper.height, shapes: [], texts: [] },
-    problems: [],
+    page: {
+      widthMm: layout.paper.width,
+      heightMm: layout.paper.height,
+      shapes: artOf(layout),
+      texts: placed.flatMap((entry) => entry.texts),
+    },
+    problems: placed
+      .filter((entry) => !entry.fits)
+      .map((entry) => overflow(certificate, layout, entry.field)),
   };
+}
+
+type Field = 'heading' | 'recipient' | 'citation' | 'members' | 'issuers' | 'date' | 'number';
+
+/** Where the members stand among the other fields, in reading order. */
+const MEMBERS_AFTER = 3;
+
+interface FieldWords {
+  readonly field: Exclude<Field, 'members'>;
+  readonly paragraphs: readonly Certificate['citation'][number][];
+}
+
+function fieldsOf(certificate: Certificate): readonly FieldWords[] {
+  const one = (text: string) => [[{ type: 'text', text } as const]];
+  return [
+    { field: 'heading', paragraphs: one(certificate.heading) },
+    { field: 'recipient', paragraphs: one(certificate.recipient) },
+    { field: 'citation', paragraphs: certificate.citation },
+    { field: 'issuers', paragraphs: certificate.issuers.flatMap(one) },
+    { field: 'date', paragraphs: one(certificate.date) },
+    { field: 'number', paragraphs: one(certificate.number) },
+  ];
+}
+
+function styled(
+  paragraph: FieldWords['paragraphs'][number],
+  style: Piece['style'],
+  zone: TextZone,
+): readonly Piece[] {
+  const pieces = inlinesToPieces(paragraph, style);
+  const { strongColour } = zone;
+  if (strongColour === undefined) return pieces;
+  return pieces.map((piece, index) =>
+    paragraph[index]?.type === 'strong'
+      ? { ...piece, style: { ...piece.style, colour: strongColour } }
+      : piece,
+  );
+}
+
+const FIELD_NAMES: Record<Field, string> = {
+  heading: '标题',
+  recipient: '获奖单位名称',
+  citation: '正文',
+  members: '团队成员名单',
+  issuers: '颁发单位名称',
+  date: '日期',
+  number: '编号',
+};
+
+function overflow(certificate: Certificate, layout: CertificateLayout, field: Field): Problem {
+  return problem(
+    'certificate-overflow',
+    { file: `templates/certificates/${layout.id}.json` },
+    {
+      number: certificate.number,
+      recipient: certificate.recipient.replace(/：$/, ''),
+      zone: FIELD_NAMES[field],
+    },
+  );
+}
+
+interface FieldTexts {
+  readonly texts: readonly PlacedText[];
+  readonly fits: boolean;
+}
+
+/** Label and names (domain §2.3): two-character names spread to three, one or two lines, never cut. */
+function placeMembers(certificate: Certificate, zone: TextZone, fonts: FontLibrary): FieldTexts {
+  if (certificate.members.length === 0) return { texts: [], fits: true };
+  const fitted = fitMembersInZone(certificate, zone, zone.minimumSize, fonts);
+  if (fitted !== null) return { texts: membersTexts(fitted, zone, fonts), fits: true };
+  const shrunk = fitMembersInZone(certificate, zone, 1, fonts);
+  return { texts: shrunk === null ? [] : membersTexts(shrunk, zone, fonts), fits: false };
+}
+
+function fitMembersInZone(
+  certificate: Certificate,
+  zone: TextZone,
+  minimumSize: number,
+  fonts: FontLibrary,
+): MembersBlock | null {
+  const block = fitMembers({
+    label: certificate.membersLabel,
+    names: certificate.members,
+    width: mmToPoints(zone.width),
+    size: zone.size,
+    minimumSize,
+    measure: (text) => fonts.measure(text, zone.role),
+    measureName: (name) => fonts.measureName(name, zone.role),
+  });
+  if (block === null) return null;
+  const heightMm = pointsToMm(((block.lines.length - 1) * zone.leading + 1) * block.size);
+  return heightMm <= zone.height ? block : null;
+}
+
+function membersTexts(block: MembersBlock, zone: TextZone, fonts: FontLibrary): readonly PlacedText[] {
+  const baselineMm = (line: number) => zone.y + pointsToMm((line * zone.leading + EM_ASCENT) * block.size);
+  const common = { size: block.size, colour: zone.colour };
+  const label = runs(fonts.split(block.label.text, zone.role), zone.x, baselineMm(0), 0, common, zone, fonts);
+  const names = block.lines.flatMap((line, index) =>
+    line.flatMap(({ name, x, spacing }) =>
+      runs(
+        fonts.splitName(name, zone.role),
+        zone.x + pointsToMm(x),
+        baselineMm(index),
+        spacing,
+        common,
+        zone,
+        fonts,
+      ),
+    ),
+  );
+  return [...label, ...names];
+}
+
+function runs(
+  split: ReturnType<FontLibrary['split']>,
+  leftMm: number,
+  yMm: number,
+  spacing: number,
+  common: { readonly size: number; readonly colour: string },
+  zone: TextZone,
+  fonts: FontLibrary,
+): readonly PlacedText[] {
+  let xMm = leftMm;
+  return split.map(({ face, text }) => {
+    const placed = { xMm, yMm, text, face, spacing, ...common };
+    xMm += pointsToMm(fonts.measure(text, zone.role) * common.size + spacing * Array.from(text).length);
+    return placed;
+  });
+}
+
+/** Frames and ornaments as the layout file draws them. */
+function artOf(layout: CertificateLayout): readonly PlacedShape[] {
+  const frames = layout.border.map((frame): PlacedShape => ({
+    type: 'frame',
+    xMm: frame.x,
+    yMm: frame.y,
+    widthMm: frame.width,
+    heightMm: frame.height,
+    radiusMm: frame.radius,
+    lineMm: frame.line,
+    colour: frame.colour,
+  }));
+  const ornaments = layout.ornaments.map(({ path, x, y, mirror, fill, stroke }): PlacedShape => ({
+    type: 'ornament',
+    path,
+    xMm: x,
+    yMm: y,
+    mirror,
+    fill,
+    stroke: stroke === null ? null : { colour: stroke.colour, lineMm: stroke.line },
+  }));
+  return [...frames, ...ornaments];
 }

@@ -3,7 +3,7 @@ import { ANNEX_LIST_LABEL } from '../../../document/words.ts';
 import { bodyStyle, cellMm, lineGapMm, type BlockContext } from './context.ts';
 import { boundAtEnd, space, type FlowItem } from './item.ts';
 import { linesToBoxes } from './lines.ts';
-import { setParagraph, type SetLine } from './set-text.ts';
+import { setParagraph, type SetLine } from '../set-text.ts';
 
 /** Cells before the words of an item: 附件： after an inset of 2 cells, then 1. and half a cell. */
 const LABEL_CELLS = 2;
@@ -32,7 +32,7 @@ function itemLines(
   const [first, ...rest] = columnLines(title, nameCells, context);
   const marks = [columnLines(label, LABEL_CELLS, context), columnLines(number ?? '', NUMBER_CELLS, context)];
   const texts = [...marks.flatMap(([line]) => line?.texts ?? []), ...(first?.texts ?? [])];
-  return [{ texts, widthMm: context.column.widthMm }, ...rest];
+  return [{ texts, widthMm: context.column.widthMm, forced: false }, ...rest];
 }
 
 /** Words in a column that begins `cells` from the left and ends at the type area's right edge. */

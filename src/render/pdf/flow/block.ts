@@ -9,7 +9,7 @@ import { bodyMeasure, bodyStyle, lineGapMm, type BlockContext } from './context.
 import { bound, boundAtEnd, type FlowBox, type FlowItem } from './item.ts';
 import { letterheadToPdf } from './letterhead.ts';
 import { bindAll, linesToBoxes, withBookmark } from './lines.ts';
-import { inlinesToPieces, setParagraph, type Measure, type Piece } from './set-text.ts';
+import { inlinesToPieces, setParagraph, type Measure, type Piece } from '../set-text.ts';
 import { signatureToPdf } from './signature.ts';
 import { tableToPdf } from './table.ts';
 import { titleToPdf } from './title.ts';

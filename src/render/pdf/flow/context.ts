@@ -2,7 +2,7 @@ import type { Document } from '../../../document/model.ts';
 import type { FontLibrary, FontRole } from '../../../fonts/library.ts';
 import type { OfficialProfile } from '../../../layout/profile.ts';
 import { mmToPoints, pointsToMm } from '../../../layout/units.ts';
-import type { Measure, TextStyle } from './set-text.ts';
+import type { Measure, TextStyle } from '../set-text.ts';
 
 /** What lowering a block needs to know beside the block. */
 export interface BlockContext {

@@ -3,7 +3,7 @@ import { imprintWords, type ImprintWords } from '../../../document/words.ts';
 import { pointsToMm } from '../../../layout/units.ts';
 import type { Drawing, PlacedShape, PlacedText } from '../placed.ts';
 import { cellMm, type BlockContext } from './context.ts';
-import { setParagraph, type Measure, type SetLine } from './set-text.ts';
+import { setParagraph, type Measure, type SetLine } from '../set-text.ts';
 
 /** 版记 as a drawing that ends at y = 0: it hangs from the type area's lower edge upwards. */
 export interface PlacedImprint {
@@ -41,7 +41,7 @@ function imprintRows(words: ImprintWords, context: BlockContext): readonly (read
   const unit = setImprint(words.printUnit ?? '', 'left', 0, context);
   const printed = setImprint(words.printedOn ?? '', 'right', 0, context);
   const last = [...unit, ...printed].flatMap((line) => line.texts);
-  if (last.length > 0) rows.push([{ texts: last, widthMm: context.column.widthMm }]);
+  if (last.length > 0) rows.push([{ texts: last, widthMm: context.column.widthMm, forced: false }]);
   return rows;
 }
 

@@ -5,7 +5,7 @@ import type { Drawing, PlacedShape } from '../placed.ts';
 import { bodyStyle, cellMm, lineGapMm, type BlockContext } from './context.ts';
 import { bound, box, goTo, space, type FlowItem } from './item.ts';
 import { bindAll, linesToBoxes } from './lines.ts';
-import { setParagraph, type Measure, type Piece, type SetLine } from './set-text.ts';
+import { setParagraph, type Measure, type Piece, type SetLine } from '../set-text.ts';
 
 /** The red head of the document's form; a plain document has the words without red. */
 export function letterheadToPdf(head: Letterhead, context: BlockContext): readonly FlowItem[] {

@@ -1,7 +1,7 @@
 import { pointsToMm } from '../../../layout/units.ts';
 import type { Bookmark, PlacedText } from '../placed.ts';
 import { bound, box, type FlowBox } from './item.ts';
-import type { SetLine } from './set-text.ts';
+import type { SetLine } from '../set-text.ts';
 
 /** How lines stand under one another. */
 export interface LinePitch {

@@ -11,7 +11,7 @@ import { imprintToPdf, type PlacedImprint } from './imprint.ts';
 import { bound, space, type FlowItem } from './item.ts';
 import { linesToBoxes, withBookmark } from './lines.ts';
 import { paginate, type FlowArea } from './paginate.ts';
-import { setParagraph } from './set-text.ts';
+import { setParagraph } from '../set-text.ts';
 import { areaOf, emptySide, paperOf, type Side } from './side.ts';
 import { titleToPdf } from './title.ts';
 

@@ -3,7 +3,7 @@ import { signatureDate } from '../../../document/words.ts';
 import { pointsToMm } from '../../../layout/units.ts';
 import { bodyStyle, cellMm, lineGapMm, type BlockContext } from './context.ts';
 import { bound, box, space, type FlowItem } from './item.ts';
-import { setParagraph, type Measure, type SetLine } from './set-text.ts';
+import { setParagraph, type Measure, type SetLine } from '../set-text.ts';
 
 /**
  * 发文机关署名 and 成文日期 (GB/T 9704 §7.3.5). Nothing is drawn for a seal: its circle only has to find
@@ -68,7 +68,7 @@ function widthMm(text: string, context: BlockContext): number {
 function line(text: string, leftMm: number, { profile, fonts }: BlockContext): SetLine {
   const measure: Measure = { leftMm, widthMm: 1000, firstIndentMm: 0, restIndentMm: 0, align: 'left' };
   const [only] = setParagraph([{ type: 'text', text, style: bodyStyle(profile) }], measure, fonts);
-  return only ?? { texts: [], widthMm: 0 };
+  return only ?? { texts: [], widthMm: 0, forced: false };
 }
 
 function lineBox(line: SetLine, reserveMm: number, { profile }: BlockContext) {

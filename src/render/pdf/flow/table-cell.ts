@@ -3,7 +3,7 @@ import type { Cell, Column, Table } from '../../../document/model.ts';
 import { pointsToMm } from '../../../layout/units.ts';
 import type { PlacedText } from '../placed.ts';
 import type { BlockContext } from './context.ts';
-import { setParagraph, type Measure, type Piece, type TextStyle } from './set-text.ts';
+import { setParagraph, type Measure, type Piece, type TextStyle } from '../set-text.ts';
 import type { SharedColumns } from './table-columns.ts';
 
 /** A cell's lines, relative to the cell's upper edge. */

@@ -61,7 +61,8 @@ function columnNeed(
   // A head breaks into two lines at least, a long one into three or four.
   const headLeast = Math.min(head, Math.max(2, Math.ceil(head / 4)));
   const least = Math.max(headLeast, ...cells.map((cell) => leastWidth(cell, column, context)));
-  const natural = Math.max(head, ...cells.map((cell) => fonts.measure(formatCell(cell), 'body')));
+  // Heads are broken rather than given room that the values need.
+  const natural = Math.max(least, ...cells.map((cell) => fonts.measure(formatCell(cell), 'body')));
   const number = Math.max(
     0,
     ...cells.map((cell) => (cell.type === 'number' ? fonts.measure(formatCell(cell), 'body') : 0)),

@@ -4,7 +4,7 @@ import type { PlacedShape } from '../placed.ts';
 import { bodyStyle, lineGapMm, type BlockContext } from './context.ts';
 import { bound, box, boundAtEnd, space, type FlowBox, type FlowItem } from './item.ts';
 import { bindAll, linesToBoxes } from './lines.ts';
-import { setParagraph, type Measure, type Piece, type TextStyle } from './set-text.ts';
+import { setParagraph, type Measure, type Piece, type TextStyle } from '../set-text.ts';
 import { bodyCell, headCell, type TableCell } from './table-cell.ts';
 import { shareColumns, type SharedColumns } from './table-columns.ts';
 import { titleToPdf } from './title.ts';

@@ -1,10 +1,10 @@
-import type { Inline } from '../../../document/model.ts';
-import type { FontFace, FontLibrary, FontRole } from '../../../fonts/library.ts';
-import { mmToPoints, pointsToMm } from '../../../layout/units.ts';
-import type { TextPiece } from '../../../typesetting/clusters.ts';
-import type { Line } from '../../../typesetting/justify.ts';
-import { breakLines } from '../../../typesetting/line-break.ts';
-import { EM_ASCENT, type PlacedText } from '../placed.ts';
+import type { Inline } from '../../document/model.ts';
+import type { FontFace, FontLibrary, FontRole } from '../../fonts/library.ts';
+import { mmToPoints, pointsToMm } from '../../layout/units.ts';
+import type { TextPiece } from '../../typesetting/clusters.ts';
+import type { Line } from '../../typesetting/justify.ts';
+import { breakLines } from '../../typesetting/line-break.ts';
+import { EM_ASCENT, type PlacedText } from './placed.ts';
 
 /** How a stretch of text is set. */
 export interface TextStyle {
@@ -38,6 +38,8 @@ export interface Measure {
 export interface SetLine {
   readonly texts: readonly PlacedText[];
   readonly widthMm: number;
+  /** Cut between characters that belong together, because nothing else fitted. */
+  readonly forced: boolean;
 }
 
 /** Inlines in a style; strong words have no face of their own on an official page and are set in 黑体. */
@@ -95,10 +97,16 @@ function characterWidth(character: string, { style }: Piece, fonts: FontLibrary)
 
 function placeLine(line: Line<Piece>, index: number, measure: Measure, fonts: FontLibrary): SetLine {
   const indentMm = index === 0 ? measure.firstIndentMm : measure.restIndentMm;
-  const slackMm = pointsToMm(line.available - line.width);
+  // Wide-spaced words carry a space after their last character, which is no part of what one sees.
+  const trailing = Math.max(0, line.clusters.at(-1)?.tag.style.spacing ?? 0);
+  const slackMm = pointsToMm(line.available - line.width + trailing);
   const shiftMm = { justify: 0, left: 0, center: slackMm / 2, right: slackMm }[measure.align];
   const leftMm = measure.leftMm + indentMm + shiftMm;
-  return { texts: gather(glyphsOf(line, fonts), leftMm), widthMm: pointsToMm(line.width) };
+  return {
+    texts: gather(glyphsOf(line, fonts), leftMm),
+    widthMm: pointsToMm(line.width),
+    forced: line.forced,
+  };
 }
 
 /** A character at its place, in points from the line's left edge. */
