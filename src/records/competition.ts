@@ -79,6 +79,11 @@ const publicityPeriod = z.strictObject({
   end: isoDate,
 });
 
+const yearCalendar = z.strictObject({
+  holidays: z.array(isoDate).describe('放假的日子（含周末）'),
+  workingWeekends: z.array(isoDate).describe('调休上班的周末'),
+});
+
 const headingAliases = z
   .record(z.string(), names)
   .describe('字段 → 表头的其他写法；与程序自带的写法合并使用');
@@ -175,6 +180,10 @@ export const competitionSchema = z.strictObject({
   publicity: z.strictObject({
     workingDays: z.int().positive().nullable(),
     countFrom: z.enum(['publishDay', 'nextDay']).describe('公示当日是否计入'),
+    calendar: z
+      .record(z.string().regex(/^\d{4}$/), yearCalendar)
+      .optional()
+      .describe('年份 → 国务院办公厅公布的放假安排；没有的年份不推算工作日'),
     periods: z.array(publicityPeriod).describe('各次公示的起止日期'),
     winnersPeriod: z.string().nullable().describe('periods 中哪一次是拟获奖项目公示'),
     phone: z.string().nullable().describe('受理异议的电话（座机）'),
