@@ -59,8 +59,10 @@ function checkTitles(document: Document, place: Place): readonly Problem[] {
 function checkAnnexes(document: Document, place: Place): readonly Problem[] {
   const listed = document.body.some((block) => block.type === 'annex-list');
   const { annexes } = document;
+  // A paper without a body is an annex sent by itself (推荐项目名单): there is nothing to list it in.
+  const isAnnexAlone = document.body.length === 0;
   return [
-    ...(annexes.length > 0 && !listed
+    ...(annexes.length > 0 && !listed && !isAnnexAlone
       ? [problem('annex-list-missing', place, { titles: annexListItems(annexes).map((item) => item.title) })]
       : []),
     ...(annexes.length === 0 && listed ? [problem('annex-list-without-annexes', place, {})] : []),

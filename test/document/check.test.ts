@@ -69,12 +69,17 @@ describe('a tree is checked', () => {
   });
 
   it('wants an annex list exactly when there are annexes (GF09)', () => {
-    expect(codes([], {}, [annex('a', '名单', [])])).toEqual(['annex-list-missing']);
+    expect(codes([paragraph('甲')], {}, [annex('a', '名单', [])])).toEqual(['annex-list-missing']);
     expect(codes([annexList()])).toEqual(['annex-list-without-annexes']);
     expect(codes([annexList()], {}, [annex('a', '名单', []), annex('a', '', [])])).toEqual([
       'annex-untitled',
       'annex-id-repeated',
     ]);
+  });
+
+  // 附件4 sent by itself has no body to list it in (domain §1.8).
+  it('wants no annex list in an annex sent by itself', () => {
+    expect(codes([], {}, [annex('a', '名单', [])])).toEqual([]);
   });
 
   it('stops a final document, but no draft, at placeholders and open dates (GF18, GF10, GF05)', () => {
