@@ -117,16 +117,14 @@ function inputOf(
 
 /** The file pattern of an input kind. */
 export function patternOf(kind: InputKind, { files }: Competition): string {
-  switch (kind) {
-    case 'scores.semi':
-      return files.scores.semi;
-    case 'scores.final':
-      return files.scores.final;
-    case 'scores.grand':
-      return files.scores.grand;
-    default:
-      return files[kind];
-  }
+  const { scores, ...others } = files;
+  const patterns: Readonly<Record<InputKind, string>> = {
+    ...others,
+    'scores.semi': scores.semi,
+    'scores.final': scores.final,
+    'scores.grand': scores.grand,
+  };
+  return patterns[kind];
 }
 
 interface InputWords {

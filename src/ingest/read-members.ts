@@ -43,7 +43,10 @@ export function readMembers(
     const projectId = unknown.read('projectId', tidyText);
     const project = projectId === null ? undefined : projects.get(projectId);
     if (projectId === null) unknown.report(complaint('project-id-missing', {}), 'projectId');
-    else if (project === undefined) unknown.report(complaint('project-unknown', { projectId }), 'projectId');
+    else if (project === undefined && !strangers.has(projectId)) {
+      strangers.add(projectId);
+      unknown.report(complaint('project-unknown', { projectId }), 'projectId');
+    }
     if (projectId === null || project === undefined) continue;
     const row = unknown.about({ projectId, region: project.region ?? undefined });
     const known = members.get(projectId) ?? [];

@@ -44,21 +44,21 @@ export function rowReader<Field extends string>(
   about: About = {},
 ): RowReader<Field> {
   const place = (field?: Field): Place =>
-    field === undefined ? row.place : (row.cells[field]?.place ?? row.place);
+    field === undefined ? row.place : (cellOf(row, field)?.place ?? row.place);
   const readCell = <Value>(cell: RawCell, tidy: (cell: CellInput) => Tidied<Value>): Value =>
     settle(tidy(cell), cell, notebook, about);
   return {
     source: sourceOf(table, row),
     readCell,
     read: (field, tidy) => {
-      const cell = row.cells[field];
+      const cell = cellOf(row, field);
       return cell === undefined ? tidy(blank).value : readCell(cell, tidy);
     },
-    peek: (field, tidy) => tidy(row.cells[field] ?? blank).value,
+    peek: (field, tidy) => tidy(cellOf(row, field) ?? blank).value,
     report: (complaint, field) => notebook.problems.push(complaint(place(field), about)),
     note: ({ change, raw, value }, field) =>
       notebook.ledger.push(ledgerEntry([change], place(field), raw, value, about)),
-    says: (field) => (row.cells[field]?.text.trim() ?? '') !== '',
+    says: (field) => (cellOf(row, field)?.text.trim() ?? '') !== '',
     place,
     about: (known) => rowReader(table, row, notebook, { ...about, ...known }),
   };
@@ -82,7 +82,7 @@ export function checkSerials<Field extends string>(
 ): void {
   let previous = 0;
   table.rows.forEach((row, index) => {
-    const cell = row.cells[field];
+    const cell = cellOf(row, field);
     const serial = Number(cell?.text.trim());
     if (cell === undefined || cell.text.trim() === '' || !Number.isSafeInteger(serial)) return;
     const expected = index + 1;
@@ -91,6 +91,11 @@ export function checkSerials<Field extends string>(
     }
     previous = serial;
   });
+}
+
+function cellOf<Field extends string>(row: FoundRow<Field>, field: string): RawCell | undefined {
+  const cells: Readonly<Record<string, RawCell | undefined>> = row.cells;
+  return cells[field];
 }
 
 function settle<Value>(tidy: Tidied<Value>, cell: RawCell, notebook: Notebook, about: About): Value {

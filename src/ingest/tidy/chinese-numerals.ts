@@ -1,4 +1,4 @@
-const digits = new Map([...'零一二三四五六七八九'].map((digit, value) => [digit, value] as const));
+const digits = new Map(Array.from('零一二三四五六七八九').map((digit, value) => [digit, value] as const));
 for (const zero of '〇○Oo0') digits.set(zero, 0);
 digits.set('两', 2);
 
@@ -11,7 +11,7 @@ export function chineseNumber(text: string): number | null {
   if (tens !== undefined) return (digit(tens['tens']) ?? 1) * 10 + (digit(tens['ones']) ?? 0);
   const twenty = /^(?<score>[廿卅])(?<ones>[一二三四五六七八九]?)$/u.exec(text)?.groups;
   if (twenty !== undefined) return (twenty['score'] === '廿' ? 20 : 30) + (digit(twenty['ones']) ?? 0);
-  const values = [...text].map(digit);
+  const values = Array.from(text).map(digit);
   return values.every((value) => value !== null) && text !== '' ? Number(values.join('')) : null;
 }
 

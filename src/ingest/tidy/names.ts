@@ -92,8 +92,8 @@ function withoutPadding(name: string): string {
   const words = name.split(' ').filter((word) => word !== '');
   const [first = '', ...rest] = words;
   const padded =
-    words.every((word) => [...word].length === 1) ||
-    (rest.length === 1 && ([...first].length === 1 || isCompoundSurname(first)));
+    words.every((word) => Array.from(word).length === 1) ||
+    (rest.length === 1 && (Array.from(first).length === 1 || isCompoundSurname(first)));
   return padded && words.join('').length <= 8 ? words.join('') : name;
 }
 

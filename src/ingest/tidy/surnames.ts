@@ -25,7 +25,7 @@ export function isCompoundSurname(text: string): boolean {
 
 /** True for two to four Chinese characters that begin with a family name: `钱七`, `欧阳雨桐`. */
 export function looksLikeChineseName(text: string): boolean {
-  const characters = [...text];
+  const characters = Array.from(text);
   if (!/^\p{Script=Han}{2,4}$/u.test(text)) return false;
   if (compound.has(characters.slice(0, 2).join(''))) return characters.length >= 3;
   return characters.length <= 3 && single.has(characters[0] ?? '');

@@ -95,12 +95,8 @@ const steps: readonly (readonly [ChangeKind, (text: string) => string])[] = [
   ['control-removed', (text) => text.replace(/[^\P{Cc}\t\n\r\v\f]/gu, '')],
   [
     'invisible-removed',
-    // Zero-width and directional marks, soft hyphen, BOM, variation selectors (no face has glyphs for them).
-    (text) =>
-      text.replace(
-        /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\u{E0100}-\u{E01EF}]/gu,
-        '',
-      ),
+    // Zero-width and directional marks, soft hyphen, BOM, variation selectors: no face has glyphs for them.
+    (text) => text.replace(/\p{Default_Ignorable_Code_Point}/gu, ''),
   ],
   ['outer-space-removed', (text) => text.trim()],
   [
