@@ -76,7 +76,7 @@ export const gb9704: OfficialProfile = {
   table: {
     ruleMm: 0.2, // practice
     paddingXMm: 1,
-    paddingYMm: 1.1,
+    paddingYMm: 1.3,
     leading: 1.3,
     titleSize: 16,
   },

@@ -18,12 +18,12 @@ export const documentProblems = {
     severity: 'error',
     reference: 'GF17',
     zh: ({ name, character, codePoint }) => ({
-      sentence: `姓名“${name}”中的“${character}”（${codePoint}）在所有字体里都没有字形，印出来会是空白或方框。`,
-      hint: '请与本人身份证核对此字；确属此字的，请把含有该字的字体文件放入 fonts/local 文件夹后再生成。',
+      sentence: `“${name}”中的“${character}”（${codePoint}）在所有字体里都没有字形，印出来会是空白或方框。`,
+      hint: '请与身份证或营业执照核对此字；确属此字的，请把含有该字的公文字体放入 fonts/local 文件夹后再生成。',
     }),
     en: ({ name, character, codePoint }) => ({
-      sentence: `No font has the character "${character}" (${codePoint}) of the name "${name}"; it would print as a blank or a box.`,
-      hint: 'Check the character against the identity card; if it is right, put a font that has it into fonts/local.',
+      sentence: `No font has the character "${character}" (${codePoint}) of "${name}"; it would print as a blank or a box.`,
+      hint: 'Check the character against the identity card or business licence; if it is right, put an official font that has it into fonts/local.',
     }),
   }),
   'font-file-changed': define<{ family: string }>({
@@ -124,6 +124,18 @@ export const documentProblems = {
     en: ({ number, recipient, zone }) => ({
       sentence: `On the certificate "${number}" (${recipient}) ${zone} does not fit even at its smallest size.`,
       hint: 'Check the text; if it is right, enlarge the zone or lower its smallest size in the layout file.',
+    }),
+  }),
+  'title-shape-doubtful': define<{ lines: string; alternatives: string }>({
+    severity: 'warning',
+    reference: 'GF06',
+    zh: ({ lines, alternatives }) => ({
+      sentence: `标题的分行不够理想（梯形、菱形、词意完整难以兼顾）：${lines}。`,
+      hint: `请在模板的标题里用“|”标出分行处${alternatives === '' ? '' : `，例如：${alternatives}`}。`,
+    }),
+    en: ({ lines, alternatives }) => ({
+      sentence: `The title does not break into lines of a good shape: ${lines}.`,
+      hint: `Mark the breaks in the template's title with "|"${alternatives === '' ? '' : `, for instance: ${alternatives}`}.`,
     }),
   }),
 };

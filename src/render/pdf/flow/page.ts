@@ -13,7 +13,7 @@ import { linesToBoxes, withBookmark } from './lines.ts';
 import { paginate, type FlowArea } from './paginate.ts';
 import { setParagraph } from '../set-text.ts';
 import { areaOf, emptySide, paperOf, type Side } from './side.ts';
-import { titleToPdf } from './title.ts';
+import { shapeTitleLines, titleToPdf } from './title.ts';
 
 /** A document's pages, and what did not fit on them. */
 export interface PlacedDocument {
@@ -40,7 +40,19 @@ export function documentToPages(document: Document, context: RenderContext): Pla
     ]);
     return { ...paperOf(side.orientation, context.profile), shapes, texts };
   });
-  return { pages, problems };
+  return { pages, problems: [...problems, ...titleProblems(document, context)] };
+}
+
+/** Titles whose lines somebody should look at (GF06), unless the template itself says where they break. */
+function titleProblems(document: Document, context: RenderContext): readonly Problem[] {
+  const base = blockContext(document, context, 'portrait', { id: 'title', bookmark: null });
+  return document.body.flatMap((block) => {
+    if (block.type !== 'title' || block.phrases.length > 0) return [];
+    const { lines, doubtful, alternatives } = shapeTitleLines(block, { ...base, mark: '', isFirst: true });
+    if (!doubtful) return [];
+    const shown = { lines: lines.join(' / '), alternatives: alternatives[0]?.join('|') ?? '' };
+    return [problem('title-shape-doubtful', { file: document.properties.title }, shown)];
+  });
 }
 
 function withDraftMark(page: PlacedPage, furniture: Parameters<typeof draftMark>[1]): PlacedPage {

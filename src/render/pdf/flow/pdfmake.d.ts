@@ -20,16 +20,16 @@ declare module 'pdfmake/js/Printer.js' {
     on(event: 'error', listener: (error: Error) => void): void;
     end(): void;
   }
-  class PdfPrinter {
-    constructor(
-      fonts: Record<string, { normal: string }>,
-      files: VirtualFiles,
-      urls: UrlResolver,
-      localAccessPolicy: (path: string) => boolean,
-    );
+  interface PdfPrinter {
     createPdfKitDocument(definition: object): Promise<PdfKitDocument>;
   }
-  const printerModule: { readonly default: typeof PdfPrinter };
+  type PdfPrinterClass = new (
+    fonts: Record<string, { normal: string }>,
+    files: VirtualFiles,
+    urls: UrlResolver,
+    localAccessPolicy: (path: string) => boolean,
+  ) => PdfPrinter;
+  const printerModule: { readonly default: PdfPrinterClass };
   export = printerModule;
 }
 

@@ -78,7 +78,9 @@ function ornamentPath({ path, xMm, yMm, mirror }: ShapeOf<'ornament'>): string {
 function outlinePath(shape: ShapeOf<'outlined'>): string {
   const font = fontOf(shape.face);
   const scale = shape.size / font.unitsPerEm;
-  const glyphs = [...shape.text].map((character) => font.glyphForCodePoint(character.codePointAt(0) ?? 0));
+  const glyphs = Array.from(shape.text).map((character) =>
+    font.glyphForCodePoint(character.codePointAt(0) ?? 0),
+  );
   const width = glyphs.reduce((sum, glyph) => sum + glyph.advanceWidth, 0) * scale;
   const angle = (shape.angleDegrees * Math.PI) / 180;
   let pen = -width / 2;

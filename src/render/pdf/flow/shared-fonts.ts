@@ -95,7 +95,7 @@ function setOnEmBox(embedded: EmbeddedFont): EmbeddedFont {
 }
 
 function layoutCharacters(embedded: EmbeddedFont, text: string): GlyphRun {
-  const glyphs = [...text].map((character) => {
+  const glyphs = Array.from(text).map((character) => {
     const codePoint = character.codePointAt(0) ?? 0;
     const glyph = embedded.font.glyphForCodePoint(codePoint);
     return { id: glyph.id, codePoint, advance: glyph.advanceWidth * embedded.scale };

@@ -17,6 +17,8 @@ export interface SharedColumns {
 interface ColumnNeed {
   readonly least: number;
   readonly wished: number;
+  /** Width at which three values of four stand on one line, and at which all do. */
+  readonly usual: number;
   readonly natural: number;
   readonly number: number;
   readonly share: number;
@@ -24,8 +26,8 @@ interface ColumnNeed {
 
 /**
  * Gives each column what cannot be broken, then what the table's maker expected (`widthChars`), then what
- * its longest cell would take; what is left goes by expected widths. Takes the largest size of text for
- * which the unbreakable fits, at worst the smallest.
+ * most and last what all of its values would take; what is left goes by expected widths. Takes the largest
+ * size of text for which the unbreakable fits, at worst the smallest.
  */
 export function shareColumns(table: Table, context: BlockContext): SharedColumns {
   const { profile, column } = context;
@@ -58,11 +60,13 @@ function columnNeed(
   const cells = rows.map((row) => row[index]).filter((cell) => cell !== undefined);
   const { fonts } = context;
   const head = fonts.measure(column.head, 'heading');
-  // A head breaks into two lines at least, a long one into three or four.
-  const headLeast = Math.min(head, Math.max(2, Math.ceil(head / 4)));
+  // A long head may take three lines.
+  const headLeast = Math.min(head, Math.max(2, Math.ceil(head / 3)));
   const least = Math.max(headLeast, ...cells.map((cell) => leastWidth(cell, column, context)));
   // Heads are broken rather than given room that the values need.
-  const natural = Math.max(least, ...cells.map((cell) => fonts.measure(formatCell(cell), 'body')));
+  const lengths = cells.map((cell) => fonts.measure(formatCell(cell), 'body')).sort((a, b) => a - b);
+  const usual = Math.max(least, lengths[Math.floor(lengths.length * 0.75)] ?? 0);
+  const natural = Math.max(least, lengths.at(-1) ?? 0);
   const number = Math.max(
     0,
     ...cells.map((cell) => (cell.type === 'number' ? fonts.measure(formatCell(cell), 'body') : 0)),
@@ -71,6 +75,7 @@ function columnNeed(
   return {
     least: least + 0.05,
     wished: Math.max(least, column.widthChars),
+    usual: usual + 0.05,
     natural: natural + 0.05,
     number,
     share: column.widthChars,
@@ -90,16 +95,15 @@ function leastWidth(cell: Cell, column: Column, { fonts }: BlockContext): number
 
 /** Ems for each column, together exactly `room` (more only where the unbreakable alone needs more). */
 function distribute(needs: readonly ColumnNeed[], room: number): readonly number[] {
-  let widths = needs.map((need) => need.least);
-  widths = grow(
-    widths,
-    needs.map((need) => Math.min(need.wished, need.natural)),
-    room,
-  );
-  widths = grow(
-    widths,
-    needs.map((need) => need.natural),
-    room,
+  const goals: readonly ((need: ColumnNeed) => number)[] = [
+    (need) => Math.min(need.wished, need.usual),
+    (need) => Math.min(need.wished, need.natural),
+    (need) => need.usual,
+    (need) => need.natural,
+  ];
+  const widths = goals.reduce<readonly number[]>(
+    (grown, goal) => grow(grown, needs.map(goal), room),
+    needs.map((need) => need.least),
   );
   const left = room - sum(widths);
   const shares = sum(needs.map((need) => need.share)) || 1;
