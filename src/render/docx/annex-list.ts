@@ -1,7 +1,7 @@
 import type { Annex } from '../../document/model.ts';
 import { annexListItems } from '../../document/number.ts';
 import { ANNEX_LIST_LABEL } from '../../document/words.ts';
-import { cellsOf } from './cells.ts';
+import { cellsOf } from '../../typesetting/title-shape.ts';
 import { blankLines, cells } from './measures.ts';
 import { textRun, type WordParagraph, type WordRun } from './word.ts';
 

@@ -7,7 +7,6 @@ import { certificateToDocx } from './certificate.ts';
 import { imprintToDocx } from './imprint.ts';
 import { inlinesToDocx } from './inlines.ts';
 import { fileHeadToDocx, letterHeadToDocx } from './letterhead.ts';
-import { textWidth } from './measures.ts';
 import { signatureToDocx } from './signature.ts';
 import { tableToDocx } from './table.ts';
 import { titleToDocx } from './title.ts';
@@ -43,7 +42,7 @@ const handlers: BlockHandlers<readonly WordBlock[], BlockContext> = {
       : fileHeadToDocx(block, render.profile),
   title: (block, { render, page, previous }) => [
     // Without a red head above it the title begins the page.
-    titleToDocx(block, 'Title', titleCells(page, render), previous === undefined ? { before: 0 } : undefined),
+    titleToDocx(block, 'Title', page, render, previous === undefined ? { before: 0 } : undefined),
   ],
   addressee: (block) => [wordParagraph('Addressee', block.text)],
   heading: headingToDocx,
@@ -54,7 +53,7 @@ const handlers: BlockHandlers<readonly WordBlock[], BlockContext> = {
       style: 'BodyText',
       runs: [textRun(listMark(index)), ...inlinesToDocx(item)],
     })),
-  table: (block, { render, page }) => tableToDocx(block, textWidth(page), render.profile),
+  table: (block, { render, page }) => tableToDocx(block, columnWidthMm(page, render), render),
   'annex-list': (_block, { document }) => annexListToDocx(document.annexes),
   signature: (block, { render }) => signatureToDocx(block, render.profile),
   note: (block) => [wordParagraph('DocumentNote', block.text)],
@@ -79,9 +78,8 @@ function headingToDocx(block: Heading, { mark }: BlockContext): readonly WordBlo
   ];
 }
 
-/** How many characters of the title's size fit one line. */
-export function titleCells(page: WordPage, render: RenderContext): number {
-  return Math.floor(textWidth(page) / 20 / render.profile.sizes.title);
+function columnWidthMm(page: WordPage, { profile }: RenderContext): number {
+  return page.orientation === 'landscape' ? profile.landscape.widthMm : profile.typeArea.widthMm;
 }
 
 /** Word joins two tables that touch, and wants a paragraph after the last one. */

@@ -35,7 +35,11 @@ function encodeRectangle(rectangle: WordRectangle, index: number): Run {
   };
   return radiusMm === 0
     ? new ShapeRun({ type: 'rectangle', ...shared })
-    : new ShapeRun({ type: 'roundedRectangle', ...shared });
+    : new ShapeRun({
+        type: 'roundedRectangle',
+        adjustments: { cornerRadius: (100 * radiusMm) / Math.min(widthMm, heightMm) },
+        ...shared,
+      });
 }
 
 function encodeWatermark(words: string, page: WordPage): Run {

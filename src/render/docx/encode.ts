@@ -8,7 +8,6 @@ import {
   FrameWrap,
   Header,
   HeightRule,
-  HorizontalPositionAlign,
   LineRuleType,
   Packer,
   PageNumber,
@@ -16,17 +15,20 @@ import {
   Paragraph,
   SectionType,
   Tab,
+  RelativeVerticalPosition,
   Table,
+  TableAnchorType,
+  TableBorders,
   TableCell,
   TableLayoutType,
   TableRow,
   TabStopType,
   TextRun,
   VerticalAlignTable,
-  VerticalPositionAlign,
   WidthType,
   type IBorderOptions,
   type IFrameOptions,
+  type ITableFloatOptions,
   type IParagraphOptions,
   type IRunOptions,
   type IPageSizeAttributes,
@@ -35,6 +37,7 @@ import {
 } from 'docx';
 import { encodeBehind } from './encode-behind.ts';
 import { officialFonts } from './fonts.ts';
+import { PORTRAIT } from './measures.ts';
 import type {
   DirectFormat,
   RunFormat,
@@ -201,19 +204,12 @@ function frameOptions(frame: WordFrame): IFrameOptions {
     ...(frame.height === undefined ? {} : { height: frame.height, rule: HeightRule.ATLEAST }),
     wrap: frame.wrap === 'around' ? FrameWrap.AROUND : FrameWrap.NOT_BESIDE,
   };
-  return frame.y === 'foot'
-    ? {
-        ...common,
-        type: 'alignment',
-        alignment: { x: HorizontalPositionAlign.LEFT, y: VerticalPositionAlign.BOTTOM },
-        anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN },
-      }
-    : {
-        ...common,
-        type: 'absolute',
-        position: { x: frame.x, y: frame.y },
-        anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
-      };
+  return {
+    ...common,
+    type: 'absolute',
+    position: { x: frame.x, y: frame.y },
+    anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
+  };
 }
 
 function encodeRun(run: WordRun): ParagraphChild {
@@ -229,9 +225,8 @@ function encodeRun(run: WordRun): ParagraphChild {
   }
 }
 
-function runOptions({ strong, style, halfPoints, colour, spacing, font }: RunFormat): IRunOptions {
+function runOptions({ style, halfPoints, colour, spacing, font }: RunFormat): IRunOptions {
   return {
-    ...(strong === undefined ? {} : { bold: true }),
     ...(style === undefined ? {} : { style }),
     ...(halfPoints === undefined ? {} : { size: halfPoints }),
     ...(colour === undefined ? {} : { color: colour }),
@@ -250,7 +245,7 @@ function encodeTable(table: WordTable): Table {
     right: table.padding,
   };
   return new Table({
-    style: 'TableGrid',
+    ...(table.place === 'foot' ? { float: footPlace, borders: TableBorders.NONE } : { style: 'TableGrid' }),
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
     width: { size: total, type: WidthType.DXA },
@@ -260,15 +255,25 @@ function encodeTable(table: WordTable): Table {
   });
 }
 
+const footPlace: ITableFloatOptions = {
+  // LibreOffice lets a table as wide as the text float only when its place is counted from the page.
+  horizontalAnchor: TableAnchorType.PAGE,
+  absoluteHorizontalPosition: PORTRAIT.margins.left,
+  verticalAnchor: TableAnchorType.MARGIN,
+  relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
+};
+
 function encodeRow(row: WordRow, grid: readonly number[]): TableRow {
   return new TableRow({
     cantSplit: true,
     tableHeader: row.isHead,
+    ...(row.height === undefined ? {} : { height: { value: row.height, rule: HeightRule.EXACT } }),
     children: row.cells.map(
       (cell, index) =>
         new TableCell({
           width: { size: grid[index] ?? 0, type: WidthType.DXA },
           verticalAlign: VerticalAlignTable.CENTER,
+          ...(row.rules === undefined ? {} : { borders: borderOptions(row.rules) }),
           children: [encodeParagraph(cell)],
         }),
     ),

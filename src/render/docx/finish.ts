@@ -14,6 +14,9 @@ export function finishPackage(bytes: Uint8Array, isoDay: string, profile: Offici
   parts = withPart(parts, 'word/styles.xml', stylesXml(documentStyles(profile)));
   parts = withPart(parts, 'word/fontTable.xml', fontTableXml());
   parts = editPart(parts, 'word/document.xml', withSectionEndsInText);
+  for (const name of parts.keys()) {
+    if (/^word\/header\d+\.xml$/.test(name)) parts = editPart(parts, name, withShapesAsAlternatives);
+  }
   return canonicalZip(withStableIds(withDocumentDate(parts, isoDay)));
 }
 
@@ -42,4 +45,16 @@ function endSection(done: string, properties: string): string {
   return end < 0
     ? `${head}<w:p><w:pPr>${properties}</w:pPr>${paragraph.slice('<w:p>'.length)}`
     : head + paragraph.slice(0, end) + properties + paragraph.slice(end);
+}
+
+/**
+ * Word writes its own shapes as one choice of several, which the schema allows anywhere; docx writes them bare,
+ * which the schema does not.
+ */
+function withShapesAsAlternatives(text: string): string {
+  return text.replace(
+    /<w:drawing>(?:(?!<\/w:drawing>).)*<wps:wsp\b.*?<\/w:drawing>/gs,
+    (drawing) =>
+      `<mc:AlternateContent><mc:Choice Requires="wps">${drawing}</mc:Choice></mc:AlternateContent>`,
+  );
 }

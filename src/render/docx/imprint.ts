@@ -1,46 +1,56 @@
 import type { Form, Imprint } from '../../document/model.ts';
 import { imprintWords } from '../../document/words.ts';
 import type { OfficialProfile } from '../../layout/profile.ts';
-import { cellsOf } from './cells.ts';
-import { cells, mmToTwips, pointsToTwips, PORTRAIT, textWidth } from './measures.ts';
-import { textRun, type DirectFormat, type WordParagraph, type WordRule, type WordRun } from './word.ts';
+import { cellsOf } from '../../typesetting/title-shape.ts';
+import { cells, HALF_GAP, mmToTwips, pointsToTwips, PORTRAIT, textWidth } from './measures.ts';
+import {
+  textRun,
+  wordParagraph,
+  type DirectFormat,
+  type WordBlock,
+  type WordParagraph,
+  type WordRow,
+  type WordRule,
+} from './word.ts';
 
 const COPY_TO_LABEL = '抄送：';
 
 /**
- * 版记 at the foot of the type area of the last side: its paragraphs share one frame, so that it stays there
- * while the text above is edited (GB/T 9704-2012 7.4; a letter's has no rules and no printing line).
+ * 版记 at the foot of the type area of the last side (GB/T 9704-2012 7.4): a ruled table that floats to the
+ * foot, so that it stays there while the text above is edited. A letter's has no rules (domain §1.12).
  */
-export function imprintToDocx(
-  imprint: Imprint,
-  form: Form,
-  profile: OfficialProfile,
-): readonly WordParagraph[] {
-  const words = imprintWords(imprint, form);
-  const lines: (readonly [readonly WordRun[], DirectFormat])[] = [];
-  if (words.copyTo !== null) lines.push([[textRun(words.copyTo)], hangingFormat(profile)]);
-  if (words.disclosure !== null) lines.push([[textRun(words.disclosure)], {}]);
-  if (words.printUnit !== null || words.printedOn !== null) {
-    lines.push([
-      [textRun(words.printUnit ?? ''), { type: 'tab' }, textRun(words.printedOn ?? '')],
-      { tabs: [{ at: textWidth(PORTRAIT) - cells(profile.imprint.insetCells), align: 'right' }] },
-    ]);
-  }
-  return lines.map(([runs, direct], index) => ({
+export function imprintToDocx(imprint: Imprint, form: Form, profile: OfficialProfile): readonly WordBlock[] {
+  const lines = imprintLines(imprint, form, profile);
+  if (lines.length === 0) return [];
+  const rows = lines.map((line, index): WordRow => ({
+    isHead: false,
+    rules: form === 'letter' ? {} : rulesOf(index, lines.length, profile),
+    cells: [line],
+  }));
+  // Word's text area ends half a gap below the type area, where the last rule has to be.
+  const clear: WordRow = {
+    isHead: false,
+    rules: {},
+    height: HALF_GAP,
+    cells: [wordParagraph('SmallestLine', '')],
+  };
+  return [{ type: 'table', place: 'foot', grid: [textWidth(PORTRAIT)], padding: 0, rows: [...rows, clear] }];
+}
+
+function imprintLines(imprint: Imprint, form: Form, profile: OfficialProfile): readonly WordParagraph[] {
+  const { copyTo, disclosure, printUnit, printedOn } = imprintWords(imprint, form);
+  const at = textWidth(PORTRAIT) - cells(profile.imprint.insetCells);
+  const printing: WordParagraph = {
     type: 'paragraph',
     style: 'Imprint',
-    runs,
-    direct: {
-      ...direct,
-      ...(form === 'letter' ? {} : { rules: rulesOf(index, lines.length, profile) }),
-      frame: {
-        x: mmToTwips(profile.typeArea.leftMm),
-        y: 'foot',
-        width: textWidth(PORTRAIT),
-        wrap: 'beside-nothing',
-      },
-    },
-  }));
+    runs: [textRun(printUnit ?? ''), { type: 'tab' }, textRun(printedOn ?? '')],
+    direct: { tabs: [{ at, align: 'right' }] },
+  };
+  return [
+    ...(copyTo === null ? [] : [wordParagraph('Imprint', copyTo, hangingFormat(profile))]),
+    ...(disclosure === null ? [] : [wordParagraph('Imprint', disclosure)]),
+    ...(printUnit === null && printedOn === null ? [] : [printing]),
+  ];
 }
 
 /** Wrapped lines stand under the first character after 抄送：. */
@@ -50,14 +60,13 @@ function hangingFormat(profile: OfficialProfile): DirectFormat {
 }
 
 /** First and last rule 0.35 mm, the others 0.25 mm (GB/T 9704-2012 7.4.1). */
-function rulesOf(index: number, count: number, profile: OfficialProfile): NonNullable<DirectFormat['rules']> {
-  const rule = (widthMm: number): WordRule => ({
-    kind: 'single',
-    eighthPoints: Math.round((widthMm / 25.4) * 72 * 8),
-    colour: '000000',
-    spacePoints: 0,
-  });
+function rulesOf(index: number, count: number, profile: OfficialProfile): NonNullable<WordRow['rules']> {
   const outer = rule(profile.imprint.outerRuleMm);
   const inner = rule(profile.imprint.innerRuleMm);
-  return { top: index === 0 ? outer : inner, ...(index === count - 1 ? { bottom: outer } : {}) };
+  return { top: index === 0 ? outer : inner, bottom: index === count - 1 ? outer : inner };
+}
+
+function rule(widthMm: number): WordRule {
+  const eighthPoints = Math.round((mmToTwips(widthMm) * 8) / 20);
+  return { kind: 'single', eighthPoints, colour: '000000', spacePoints: 0 };
 }

@@ -1,7 +1,7 @@
 import type { Inline } from '../../document/model.ts';
-import type { RunFormat, WordRun } from './word.ts';
+import { lineRuns, type RunFormat, type WordRun } from './word.ts';
 
-/** Words of a paragraph as runs; `format` holds for all of them, bold is added to it. */
+/** Words of a paragraph as runs; `format` holds for all of them. */
 export function inlinesToDocx(inlines: readonly Inline[], format: RunFormat = {}): readonly WordRun[] {
   return inlines.flatMap((inline) => inlineToDocx(inline, format));
 }
@@ -11,15 +11,15 @@ export function inlineToDocx(inline: Inline, format: RunFormat = {}): readonly W
   switch (inline.type) {
     case 'text':
     case 'name':
-      return textRuns(inline.text, format);
+      return lineRuns(inline.text, format);
     case 'strong':
-      return textRuns(inline.text, { ...format, strong: true });
+      return lineRuns(inline.text, stressed(format));
     case 'line-break':
       return [{ type: 'break' }];
   }
 }
 
-function textRuns(text: string, format: RunFormat): readonly WordRun[] {
-  if (text === '') return [];
-  return [Object.keys(format).length === 0 ? { type: 'text', text } : { type: 'text', text, format }];
+/** An official page has no bold face: stressed words stand in 黑体, by style where no other one is needed. */
+function stressed(format: RunFormat): RunFormat {
+  return Object.keys(format).length === 0 ? { style: 'Strong' } : { ...format, font: 'heading' };
 }

@@ -1,7 +1,7 @@
 import type { Letterhead } from '../../document/model.ts';
 import { signersLine } from '../../document/words.ts';
 import type { OfficialProfile } from '../../layout/profile.ts';
-import { cellsOf } from './cells.ts';
+import { cellsOf } from '../../typesetting/title-shape.ts';
 import {
   cells,
   mmToTwips,

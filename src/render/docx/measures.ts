@@ -1,3 +1,4 @@
+import type { Form } from '../../document/model.ts';
 import type { OfficialProfile } from '../../layout/profile.ts';
 import type { WordPage } from './word.ts';
 
@@ -9,6 +10,9 @@ import type { WordPage } from './word.ts';
 
 /** 22 lines of 29.6 pt are 13,024 twips in a text height of 13,031. */
 export const LINE = 592;
+
+/** Half the gap between two lines, 2.42 mm (GB/T 33476.2): the text area is larger by it above and below. */
+export const HALF_GAP = 137;
 
 /** −0.25 pt between characters: 28 of them fit 442.2 pt. With −4 only 27 do. */
 export const CHARACTER_SPACING = -5;
@@ -29,14 +33,27 @@ export const PORTRAIT: WordPage = {
   linePitch: LINE,
 };
 
-/** The upright side turned a quarter to the right, as Word turns it: its margins turn with it. */
+/**
+ * The upright side turned a quarter to the right (domain §1.11): its head is 28 mm from the binding edge, its
+ * lines 225 mm wide; half a gap again goes off above and below.
+ */
 export const LANDSCAPE: WordPage = {
   width: PORTRAIT.height,
   height: PORTRAIT.width,
   orientation: 'landscape',
-  margins: { top: 1588, right: 1960, bottom: 1474, left: 1847, footer: 850 },
+  margins: { top: 1451, right: 2098, bottom: 1337, left: 1984, footer: 800 },
   linePitch: LINE,
 };
+
+/** The lower rule of a letter is 20 mm above the paper's edge, the page number's foot 24.9 mm: the feet are lower. */
+export const LETTER_FOOT_DROP = PORTRAIT.margins.footer - 1134;
+
+/** The page of a form; a letter's foot reaches lower, for the double rule of its first side. */
+export function pageOf(orientation: WordPage['orientation'], form: Form): WordPage {
+  const page = orientation === 'landscape' ? LANDSCAPE : PORTRAIT;
+  if (form !== 'letter') return page;
+  return { ...page, margins: { ...page.margins, footer: page.margins.footer - LETTER_FOOT_DROP } };
+}
 
 /** Width between the margins. */
 export function textWidth(page: WordPage): number {

@@ -1,21 +1,12 @@
 import type { Annex, Block, Document } from '../../document/model.ts';
 import { annexMark } from '../../document/number.ts';
-import type { OfficialProfile } from '../../layout/profile.ts';
 import type { RenderContext } from '../renderer.ts';
-import { blocksToDocx, titleCells, type DocxContext } from './blocks.ts';
+import { blocksToDocx, type DocxContext } from './blocks.ts';
 import { certificateArt, certificatePage } from './certificate.ts';
-import { letterRule } from './letterhead.ts';
-import { cells, LANDSCAPE, mmToTwips, PORTRAIT } from './measures.ts';
+import { feetOf } from './feet.ts';
+import { pageOf } from './measures.ts';
 import { titleToDocx } from './title.ts';
-import {
-  textRun,
-  wordParagraph,
-  type WordDocument,
-  type WordFeet,
-  type WordPage,
-  type WordParagraph,
-  type WordSection,
-} from './word.ts';
+import { wordParagraph, type WordDocument, type WordSection } from './word.ts';
 
 const DRAFT_MARK = '草稿';
 
@@ -51,11 +42,12 @@ function certificateSections(document: Document, render: RenderContext): readonl
 
 function pageSections(document: Document, render: RenderContext): readonly WordSection[] {
   const isImprint = (block: Block): boolean => block.type === 'imprint';
-  const context: DocxContext = { document, render, page: PORTRAIT };
+  const page = pageOf('portrait', document.properties.form);
+  const context: DocxContext = { document, render, page };
   const body = document.body.filter((block) => !isImprint(block));
   const first: WordSection = {
-    page: PORTRAIT,
-    feet: feetOf(document, render.profile),
+    page,
+    feet: feetOf(document.properties.form, render.profile),
     art: null,
     blocks: blocksToDocx(body, context),
   };
@@ -64,9 +56,9 @@ function pageSections(document: Document, render: RenderContext): readonly WordS
 }
 
 function annexSection(annex: Annex, index: number, document: Document, render: RenderContext): WordSection {
-  const page: WordPage = annex.orientation === 'landscape' ? LANDSCAPE : PORTRAIT;
+  const page = pageOf(annex.orientation, document.properties.form);
   const mark = wordParagraph('AnnexMark', annexMark(document.annexes, index));
-  const title = titleToDocx({ text: annex.title, phrases: [] }, 'AnnexTitle', titleCells(page, render));
+  const title = titleToDocx({ text: annex.title, phrases: [] }, 'AnnexTitle', page, render);
   return {
     page,
     feet: null,
@@ -87,40 +79,6 @@ function withImprint(
   // The frame hangs on the paragraph after it.
   const blocks = [...paragraphs, wordParagraph('SmallestLine', '')];
   if (last.page.orientation === 'landscape')
-    return [...sections, { page: PORTRAIT, feet: null, art: null, blocks }];
+    return [...sections, { page: context.page, feet: null, art: null, blocks }];
   return [...sections.slice(0, -1), { ...last, blocks: [...last.blocks, ...blocks] }];
-}
-
-/** `— 1 —`: on odd sides right, on even ones left, one character in (GB/T 9704-2012 7.5). */
-function feetOf(document: Document, profile: OfficialProfile): WordFeet {
-  const inset = cells(profile.pageNumber.insetCells);
-  return {
-    first: document.properties.form === 'letter' ? [letterFoot(profile)] : null,
-    odd: [pageNumber({ align: 'right', right: inset })],
-    even: [pageNumber({ align: 'left', left: inset })],
-  };
-}
-
-function pageNumber(direct: WordParagraph['direct'] & object): WordParagraph {
-  return {
-    type: 'paragraph',
-    style: 'Footer',
-    runs: [textRun('— '), { type: 'page-number' }, textRun(' —')],
-    direct,
-  };
-}
-
-/** The first side of a letter has no number but the lower double rule, 20 mm above the paper's edge. */
-function letterFoot(profile: OfficialProfile): WordParagraph {
-  const { letter } = profile;
-  return wordParagraph('Footer', '', {
-    line: 20,
-    rules: { bottom: letterRule('thin-thick', profile, 0) },
-    frame: {
-      x: mmToTwips(letter.ruleLeftMm),
-      y: mmToTwips(letter.lowerRuleMm),
-      width: mmToTwips(letter.ruleRightMm - letter.ruleLeftMm),
-      wrap: 'around',
-    },
-  });
 }

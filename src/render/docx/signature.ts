@@ -1,7 +1,7 @@
 import type { Signature } from '../../document/model.ts';
 import { signatureDate } from '../../document/words.ts';
 import type { OfficialProfile } from '../../layout/profile.ts';
-import { cellsOf } from './cells.ts';
+import { cellsOf } from '../../typesetting/title-shape.ts';
 import { blankLines, cells } from './measures.ts';
 import { wordParagraph, type WordParagraph } from './word.ts';
 

@@ -181,7 +181,7 @@ function characterStyles(): readonly string[] {
     );
   return [
     style('DefaultParagraphFont', 'Default Paragraph Font', 1, ''),
-    style('Strong', 'Strong', undefined, element('w:rPr', {}, element('w:b'), element('w:bCs'))),
+    style('Strong', 'Strong', undefined, element('w:rPr', {}, fontElement('heading'))),
     style('RunInText', '接排正文', undefined, element('w:rPr', {}, fontElement('body'))),
   ];
 }

@@ -1,28 +1,25 @@
 import { formatCell } from '../../document/format-cell.ts';
 import type { Cell, Column, Table } from '../../document/model.ts';
-import type { OfficialProfile } from '../../layout/profile.ts';
+import type { RenderContext } from '../renderer.ts';
+import { shareWidths, tableOnPage, type SharedWidths } from '../table-columns.ts';
 import { mmToTwips, pointsToHalfPoints, pointsToTwips } from './measures.ts';
 import {
-  textRun,
+  lineRuns,
   wordParagraph,
   type DirectFormat,
-  type RunFormat,
   type WordBlock,
   type WordParagraph,
   type WordRow,
   type WordTable,
 } from './word.ts';
 
-/** Numbers up to this width are counters (序号) and stand centred; amounts line up on the right. */
-const COUNTER_WIDTH_CHARS = 4;
-
-/** A table with its title, the lines under it and its notes. `width` is the room in twips. */
-export function tableToDocx(table: Table, width: number, profile: OfficialProfile): readonly WordBlock[] {
+/** A table with its title, the lines under it and its notes, in a column of the page. */
+export function tableToDocx(table: Table, widthMm: number, render: RenderContext): readonly WordBlock[] {
   const title = table.title === null ? [] : [titleParagraph(table, table.title)];
   return [
     ...title,
     ...table.lead.map((line) => wordParagraph('TableLead', line)),
-    gridToDocx(table, width, profile),
+    gridToDocx(tableOnPage(table), widthMm, render),
     ...table.notes.map((line) => wordParagraph('TableNote', line)),
   ];
 }
@@ -36,73 +33,47 @@ function bookmarkOf(id: string): string {
   return `table_${id.replace(/[^\p{L}\p{N}_]/gu, '_')}`.slice(0, 40);
 }
 
-function gridToDocx(table: Table, width: number, profile: OfficialProfile): WordTable {
-  const shown = table.columns.flatMap((column, index) =>
-    column.show === 'sheet' ? [] : [{ column, index }],
-  );
-  const padding = mmToTwips(profile.table.paddingXMm);
-  const size = sizeFor(
-    shown.map(({ column }) => column),
-    width,
-    padding,
-    profile,
-  );
-  const format = cellFormat(size, profile);
+function gridToDocx(table: Table, widthMm: number, render: RenderContext): WordTable {
+  const { profile } = render;
+  const shared = shareWidths(table, { widthMm, profile, fonts: render.fonts });
+  const sized = sizeFormat(shared.size, render);
   const head: WordRow = {
     isHead: true,
-    cells: shown.map(({ column }) => cellParagraph('TableHead', column.head, format, {})),
+    cells: table.columns.map((column) => cellParagraph('TableHead', column.head, sized, {})),
   };
   const rows = table.rows.map((row): WordRow => ({
     isHead: false,
-    cells: shown.map(({ column, index }) => {
+    cells: table.columns.map((column, index) => {
       const cell: Cell = row[index] ?? { type: 'blank', reason: 'none' };
-      return cellParagraph('TableText', formatCell(cell), format, { align: alignmentOf(column, cell) });
+      return cellParagraph(
+        'TableText',
+        formatCell(cell),
+        sized,
+        placeOf(cell, column, index, shared, render),
+      );
     }),
   }));
   return {
     type: 'table',
-    grid: gridWidths(
-      shown.map(({ column }) => column),
-      width,
-    ),
-    padding,
+    place: 'text',
+    grid: shared.widthsMm.map(mmToTwips),
+    padding: mmToTwips(profile.table.paddingXMm),
     rows: [head, ...rows],
   };
 }
 
-/** The largest size of the profile at which the expected widths fit; the smallest where none does. */
-function sizeFor(
-  columns: readonly Column[],
-  width: number,
-  padding: number,
-  profile: OfficialProfile,
-): number {
-  const room = width - columns.length * 2 * padding;
-  const characters = columns.reduce((sum, column) => sum + column.widthChars, 0);
-  const fitting = profile.sizes.table.find((size) => characters * pointsToTwips(size) <= room);
-  return fitting ?? profile.sizes.table.at(-1) ?? profile.sizes.body;
-}
-
-/** The width shared out by the columns' expected widths; the remainder goes to the last one. */
-export function gridWidths(columns: readonly Pick<Column, 'widthChars'>[], width: number): readonly number[] {
-  const total = columns.reduce((sum, column) => sum + column.widthChars, 0);
-  const widths = columns.map((column) => Math.floor((width * column.widthChars) / total));
-  const left = width - widths.reduce((sum, one) => sum + one, 0);
-  return widths.map((one, index) => (index === widths.length - 1 ? one + left : one));
-}
-
-interface CellFormat {
-  readonly run: RunFormat | undefined;
+/** The size is written out only where it is not the style's. */
+interface SizeFormat {
+  readonly halfPoints: number | null;
   readonly direct: DirectFormat;
 }
 
-/** Room above and below the words is the profile's; the size is direct only where it is not the style's. */
-function cellFormat(size: number, profile: OfficialProfile): CellFormat {
+function sizeFormat(size: number, { profile }: RenderContext): SizeFormat {
   const padding = mmToTwips(profile.table.paddingYMm);
   const direct = { before: padding, after: padding };
-  if (size === profile.sizes.table[0]) return { run: undefined, direct };
+  if (size === profile.sizes.table[0]) return { halfPoints: null, direct };
   return {
-    run: { halfPoints: pointsToHalfPoints(size) },
+    halfPoints: pointsToHalfPoints(size),
     direct: { ...direct, line: pointsToTwips(size * profile.table.leading) },
   };
 }
@@ -110,24 +81,35 @@ function cellFormat(size: number, profile: OfficialProfile): CellFormat {
 function cellParagraph(
   style: 'TableHead' | 'TableText',
   text: string,
-  format: CellFormat,
-  direct: DirectFormat,
+  { halfPoints, direct }: SizeFormat,
+  place: DirectFormat,
 ): WordParagraph {
-  const runs = text === '' ? [] : [textRun(text, format.run)];
-  return { type: 'paragraph', style, runs, direct: { ...format.direct, ...direct } };
+  const runs = lineRuns(text, halfPoints === null ? {} : { halfPoints });
+  return { type: 'paragraph', style, runs, direct: { ...direct, ...place } };
 }
 
-function alignmentOf(column: Column, cell: Cell): 'left' | 'center' | 'right' {
-  if (cell.type === 'blank') return 'center';
-  switch (column.content) {
-    case 'text':
-    case 'names':
-      return 'left';
-    case 'code':
-    case 'choice':
-    case 'date':
-      return 'center';
-    case 'number':
-      return column.widthChars <= COUNTER_WIDTH_CHARS ? 'center' : 'right';
+/** Short things stand centred, text left; the widest number stands in the middle, the others end where it ends. */
+function placeOf(
+  cell: Cell,
+  column: Column,
+  index: number,
+  shared: SharedWidths,
+  { profile }: RenderContext,
+): DirectFormat {
+  if (cell.type === 'number') {
+    const room =
+      (shared.widthsMm[index] ?? 0) - 2 * profile.table.paddingXMm - (shared.numbersMm[index] ?? 0);
+    return { align: 'right', right: mmToTwips(Math.max(0, room / 2)) };
   }
+  if (cell.type === 'blank') return { align: 'center' };
+  return { align: alignments[column.content] };
 }
+
+const alignments: Readonly<Record<Column['content'], 'left' | 'center'>> = {
+  text: 'left',
+  names: 'left',
+  code: 'center',
+  date: 'center',
+  choice: 'center',
+  number: 'center',
+};

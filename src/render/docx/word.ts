@@ -102,10 +102,10 @@ export interface WordRule {
   readonly spacePoints: number;
 }
 
-/** A place on the page for a paragraph: from the paper's corner, or at the foot of the type area. */
+/** A place on the page for a paragraph, from the paper's corner. */
 export interface WordFrame {
   readonly x: number;
-  readonly y: number | 'foot';
+  readonly y: number;
   readonly width: number;
   /** Least height. */
   readonly height?: number;
@@ -120,9 +120,8 @@ export type WordRun =
   | { readonly type: 'page-number' };
 
 export interface RunFormat {
-  readonly strong?: true;
-  /** A character style: the body's letters inside a heading. */
-  readonly style?: 'RunInText';
+  /** A character style: stressed words, or the body's letters inside a heading. */
+  readonly style?: 'Strong' | 'RunInText';
   readonly halfPoints?: number;
   /** Six hexadecimal digits. */
   readonly colour?: string;
@@ -133,6 +132,8 @@ export interface RunFormat {
 
 export interface WordTable {
   readonly type: 'table';
+  /** In the text, or at the foot of the page's text area. */
+  readonly place: 'text' | 'foot';
   /** Widths of the columns; their sum is the table's. */
   readonly grid: readonly number[];
   /** Padding inside cells, left and right. */
@@ -142,17 +143,29 @@ export interface WordTable {
 
 export interface WordRow {
   readonly isHead: boolean;
+  /** Rules of its cells; without them the table's style rules all sides. */
+  readonly rules?: { readonly top?: WordRule; readonly bottom?: WordRule };
+  /** Exact height; without it the cells decide. */
+  readonly height?: number;
   readonly cells: readonly WordParagraph[];
 }
 
 /** Plain text as a run. */
-export function textRun(text: string, format?: RunFormat): WordRun {
-  return format === undefined ? { type: 'text', text } : { type: 'text', text, format };
+export function textRun(text: string, format: RunFormat = {}): WordRun {
+  return Object.keys(format).length === 0 ? { type: 'text', text } : { type: 'text', text, format };
+}
+
+/** Text as runs, with a break for every new line in it. */
+export function lineRuns(text: string, format: RunFormat = {}): readonly WordRun[] {
+  return text.split('\n').flatMap((line, index): readonly WordRun[] => {
+    const words = line === '' ? [] : [textRun(line, format)];
+    return index === 0 ? words : [{ type: 'break' }, ...words];
+  });
 }
 
 /** A paragraph of one stretch of plain text. */
 export function wordParagraph(style: StyleId, text: string, direct?: DirectFormat): WordParagraph {
-  const runs = text === '' ? [] : [textRun(text)];
+  const runs = lineRuns(text);
   return direct === undefined
     ? { type: 'paragraph', style, runs }
     : { type: 'paragraph', style, runs, direct };
