@@ -1,4 +1,12 @@
-import { makeChain, missingFrom, splitText, splitWhole, widthOf, type Chain } from './chain.ts';
+import {
+  makeChain,
+  missingFrom,
+  splitText,
+  splitWhole,
+  widthOfRuns,
+  widthOfText,
+  type Chain,
+} from './chain.ts';
 import { digestOf } from './digest.ts';
 import { makeFace } from './face.ts';
 import type { FontFace, FontLibrary, FontRole, ReadFont } from './library.ts';
@@ -65,8 +73,8 @@ function makeLibrary(
   return {
     split,
     splitName,
-    measure: (text, role) => widthOf(split(text, role)),
-    measureName: (name, role) => widthOf(splitName(name, role)),
+    measure: (text, role) => widthOfText(text, chains[role]),
+    measureName: (name, role) => widthOfRuns(splitName(name, role)),
     missing: (text, role) => missingFrom(text, chains[role]),
     substitutes: roles
       .filter((role) => local.every((entry) => entry.face !== chains[role].faces[0]))

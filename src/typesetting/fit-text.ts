@@ -1,5 +1,5 @@
 import { cutIntoPhrases, type PhraseSources } from './phrases.ts';
-import { stackPhrases } from './stack.ts';
+import { fillInOrder, stackPhrases } from './stack.ts';
 
 /** A short text (a company, a project, a heading) for a zone of fixed width. */
 export interface FitRequest extends PhraseSources {
@@ -46,16 +46,14 @@ function fitPieces(request: FitRequest, pieces: readonly string[]): FittedText |
 }
 
 function linesAt(request: FitRequest, pieces: readonly string[], size: number): readonly string[] | null {
-  const maximum = request.width / size + 1e-9;
-  const fewest = Math.max(Math.ceil(request.measure(request.text) / maximum), 1);
+  const stack = { maximum: request.width / size + 1e-9, cell: 1, measure: request.measure };
+  const fewest = Math.max(Math.ceil(request.measure(request.text) / stack.maximum), 1);
   for (let count = fewest; count <= request.maximumLines; count += 1) {
-    const [best] = stackPhrases(pieces, {
-      maximum,
-      cell: 1,
-      measure: request.measure,
-      lines: { fewest: count, most: count },
-    });
-    if (best !== undefined) return best.lines;
+    const [best] = stackPhrases(pieces, { ...stack, lines: { fewest: count, most: count } });
+    if (best !== undefined) return best.lines.map((line) => line.trim());
   }
-  return null;
+  const filled = fillInOrder(pieces, stack);
+  const fits =
+    filled.length <= request.maximumLines && filled.every((line) => stack.measure(line) <= stack.maximum);
+  return fits ? filled.map((line) => line.trim()) : null;
 }

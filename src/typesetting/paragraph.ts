@@ -1,6 +1,6 @@
 import { isClosingMark, isFullWidth, isOpeningMark, isSpace } from './characters.ts';
 import { charactersOf, makeClusters, type Cluster, type Measure, type TextPiece } from './clusters.ts';
-import { findOpportunities } from './opportunities.ts';
+import { findOpportunities, type Opportunities } from './opportunities.ts';
 
 /** Whether a line may end after a cluster. */
 export type BreakAfter = 'never' | 'allowed' | 'reluctant';
@@ -32,7 +32,9 @@ export function prepareParagraph<Tag>(
   pieces: readonly TextPiece<Tag>[],
   options: ParagraphOptions<Tag>,
 ): Paragraph<Tag> {
-  const { allowed, reluctant } = findOpportunities(pieces, options.unbreakable);
+  const { allowed, reluctant } = fitsOneLine(pieces, options)
+    ? noOpportunities
+    : findOpportunities(pieces, options.unbreakable);
   const whole = makeClusters(pieces, new Set([...allowed, ...reluctant]), options.measure);
   const clusters = whole.flatMap((cluster) =>
     cluster.width > options.narrowestLine ? cutCluster(cluster, options.measure) : [cluster],
@@ -50,6 +52,21 @@ export function prepareParagraph<Tag>(
     squeezeSums: runningSums(squeezeAfter),
     endTrim: options.lineEndMarks === 'half' ? 0.5 : 0,
   };
+}
+
+const noOpportunities: Opportunities = { allowed: new Set(), reluctant: new Set() };
+
+/** Most cells of a table do: looking for breaks in them would take most of the time. */
+function fitsOneLine<Tag>(pieces: readonly TextPiece<Tag>[], options: ParagraphOptions<Tag>): boolean {
+  if (pieces.some(({ text }) => text.includes('\n'))) return false;
+  let width = 0;
+  for (const { text, tag } of pieces) {
+    for (const character of text) {
+      width += options.measure(character, tag);
+      if (width > options.narrowestLine) return false;
+    }
+  }
+  return true;
 }
 
 /** Width of the clusters [from, to) as a line of their own, its final mark in half a cell. */

@@ -39,14 +39,31 @@ const forbiddenEnd = /(?:关于|对|和|及|与)$/u;
 /** A last line of less than five characters that only names the kind of paper. */
 const tail = /^(?:通知|通报|函|公告|公示|报告|请示|意见|方案|决定|名单|总结|办法)$/u;
 
+// More lines than any title has (60 characters are three): too many ways to try, so they are just filled.
+const mostTried = 5;
+
 /** Every permitted way of breaking phrases into lines, best first. Empty when none fits. */
 export function stackPhrases(phrases: readonly string[], options: StackOptions): readonly Stack[] {
   const { fewest, most } = options.lines;
   const counts = Array.from({ length: Math.max(most - fewest + 1, 0) }, (_, index) => fewest + index);
   return counts
-    .flatMap((count) => breakInto(phrases, count, options))
+    .flatMap((count) => (count > mostTried ? [] : breakInto(phrases, count, options)))
     .map((lines) => scoreStack(lines, options))
     .sort((a, b) => a.penalty - b.penalty || a.lines.length - b.lines.length);
+}
+
+/** Full lines one after the other: what is left when no arrangement is allowed or too many are. */
+export function fillInOrder(
+  phrases: readonly string[],
+  { maximum, measure }: Pick<StackOptions, 'maximum' | 'measure'>,
+): readonly string[] {
+  const lines: string[] = [];
+  for (const phrase of phrases) {
+    const last = lines.at(-1);
+    if (last !== undefined && measure(last + phrase) <= maximum) lines[lines.length - 1] = last + phrase;
+    else lines.push(phrase);
+  }
+  return lines;
 }
 
 /** All ways into exactly `count` lines, none too wide, none beginning or ending badly. */

@@ -1,6 +1,6 @@
 import { isFullWidth } from './characters.ts';
 import { cutIntoPhrases, type PhraseSources } from './phrases.ts';
-import { isGoodStack, stackPhrases, type StackShape } from './stack.ts';
+import { fillInOrder, isGoodStack, stackPhrases, type StackShape } from './stack.ts';
 
 export interface TitleOptions extends PhraseSources {
   /** Cells of a line: 20 for 二号 on 156 mm (domain §1.4), the default. */
@@ -18,9 +18,6 @@ export interface TitleLines {
   readonly alternatives: readonly (readonly string[])[];
 }
 
-// More lines than any title has (60 characters are three): the ways of breaking would be too many to try.
-const mostTried = 5;
-
 /**
  * Breaks a title into centred lines: words whole, a trapezoid or a rhombus, as few lines as can be, a
  * break after the issuer's name where there is one (domain §1.4).
@@ -29,9 +26,11 @@ export function shapeTitle(text: string, options: TitleOptions = {}): TitleLines
   const maximum = options.maximumCells ?? 20;
   const measure = options.cells ?? cellsOf;
   const fewest = Math.max(Math.ceil(measure(text) / maximum - 1e-9), 1);
-  const phrases = cutIntoPhrases(text, options);
+  // A hint may leave a phrase wider than a line: that one is cut as if nobody had said anything.
+  const phrases = cutIntoPhrases(text, options).flatMap((phrase) =>
+    measure(phrase) > maximum ? cutIntoPhrases(phrase) : [phrase],
+  );
   const pieces = phrases.flatMap((phrase) => (measure(phrase) > maximum ? Array.from(phrase) : [phrase]));
-  if (fewest > mostTried) return doubtful(fillInOrder(pieces, maximum, measure));
   const wishedEnd = issuerOf(phrases);
   const stack = { maximum, cell: 1, measure, ...(wishedEnd === undefined ? {} : { wishedEnd }) };
   const inWords = stackPhrases(phrases, { ...stack, lines: { fewest, most: fewest + 1 } });
@@ -41,26 +40,11 @@ export function shapeTitle(text: string, options: TitleOptions = {}): TitleLines
     return { lines: best.lines, shape: best.shape, doubtful: !isGoodStack(best), alternatives };
   }
   const [anyhow] = stackPhrases(pieces, { ...stack, lines: { fewest, most: fewest } });
-  return doubtful(anyhow?.lines ?? fillInOrder(pieces, maximum, measure));
+  return doubtful(anyhow?.lines ?? fillInOrder(pieces, stack));
 }
 
 function doubtful(lines: readonly string[]): TitleLines {
   return { lines, shape: lines.length === 1 ? 'single' : 'rectangle', doubtful: true, alternatives: [] };
-}
-
-/** Full lines one after the other: what is left when no arrangement is allowed. */
-function fillInOrder(
-  pieces: readonly string[],
-  maximum: number,
-  measure: (text: string) => number,
-): readonly string[] {
-  const lines: string[] = [];
-  for (const piece of pieces) {
-    const last = lines.at(-1);
-    if (last !== undefined && measure(last + piece) <= maximum) lines[lines.length - 1] = last + piece;
-    else lines.push(piece);
-  }
-  return lines;
 }
 
 /** The phrase before 关于 is who issues the paper. */
