@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import printerModule from 'pdfmake/js/Printer.js';
 import type { FontFace } from '../../../fonts/library.ts';
 import { mmToPoints } from '../../../layout/units.ts';
 import { EM_ASCENT, type PlacedPage, type PlacedText } from '../placed.ts';
+import { PdfPrinter, type PdfKitDocument } from './pdfmake.ts';
 import { shapeToVector } from './shapes.ts';
 import { fontName, shareFonts } from './shared-fonts.ts';
 
@@ -28,7 +28,7 @@ export async function encodePdf(
   shareFonts(faces);
   const definition = pdfDefinition(pages, properties);
   const identity = createHash('sha256').update(JSON.stringify(definition)).digest().subarray(0, 16);
-  const printer = new printerModule.default(fontsOf(faces), NO_FILES, REFUSE_ADDRESSES, () => false);
+  const printer = new PdfPrinter(fontsOf(faces), NO_FILES, REFUSE_ADDRESSES, () => false);
   const document = await printer.createPdfKitDocument(definition);
   document._id = identity;
   return collect(document);
@@ -123,8 +123,6 @@ const REFUSE_ADDRESSES = {
   },
   resolved: () => Promise.resolve(),
 };
-
-type PdfKitDocument = Awaited<ReturnType<InstanceType<typeof printerModule.default>['createPdfKitDocument']>>;
 
 function collect(document: PdfKitDocument): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {

@@ -1,7 +1,7 @@
 import type { Font } from 'fontkit';
-import documentModule from 'pdfmake/js/PDFDocument.js';
 import { fontOf } from '../../../fonts/face.ts';
 import type { FontFace } from '../../../fonts/library.ts';
+import { PdfDocument } from './pdfmake.ts';
 
 /*
  * The one place that changes pdfmake (0.3.11, with pdfkit 0.19.1). Its `PDFDocument.provideFont` reads and
@@ -63,7 +63,7 @@ export function fontName(face: FontFace): string {
 /** Makes pdfmake use these faces, each parsed once; calling it again only adds faces. */
 export function shareFonts(faces: readonly FontFace[]): void {
   for (const face of faces) facesByName.set(fontName(face), face);
-  documentModule.default.prototype.provideFont = provideSharedFont;
+  PdfDocument.prototype.provideFont = provideSharedFont;
 }
 
 function provideSharedFont(this: object, family: string): object {
@@ -84,7 +84,7 @@ function provideSharedFont(this: object, family: string): object {
 /** pdfkit doesn't export its class: a throw-away document gives it away. */
 function findEmbeddedFontClass(bytes: Uint8Array): EmbeddedFontClass {
   const options = { autoFirstPage: false, font: null, info: { CreationDate: new Date(0) } };
-  const scratch = new documentModule.default({}, {}, {}, {}, options);
+  const scratch = new PdfDocument({}, {}, {}, {}, options);
   return scratch.font(bytes)._font.constructor as EmbeddedFontClass;
 }
 
