@@ -1,7 +1,7 @@
 import type { Run } from 'docx';
 import { ShapeRun } from 'docx/shapes';
 import { TextWatermark } from 'docx/watermarks';
-import { officialFonts } from './fonts.ts';
+import { officialFonts } from '../official-fonts.ts';
 import type { WordPage, WordRectangle } from './word.ts';
 
 /** Twips to pixels of 1/96 inch, the measure of docx's shapes; EMU are 635 to a twip. */

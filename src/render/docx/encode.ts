@@ -36,7 +36,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import { encodeBehind } from './encode-behind.ts';
-import { officialFonts } from './fonts.ts';
+import { officialFonts } from '../official-fonts.ts';
 import { PORTRAIT } from './measures.ts';
 import type {
   DirectFormat,

@@ -1,6 +1,6 @@
 import type { FontRole } from '../../fonts/library.ts';
 import { element, xmlDeclaration } from '../../package/xml.ts';
-import { officialFonts } from './fonts.ts';
+import { officialFonts } from '../official-fonts.ts';
 import { FIRST_LINE, FIRST_LINE_CHARS } from './measures.ts';
 import type { ParagraphStyle } from './styles.ts';
 import type { WordRule } from './word.ts';

@@ -1,4 +1,4 @@
-import type { FontRole } from '../../fonts/library.ts';
+import type { FontRole } from '../fonts/library.ts';
 
 /** A face a DOCX or XLSX names; the reader's machine supplies it. */
 export interface OfficialFont {

@@ -1,0 +1,55 @@
+/*
+ * A workbook as lowered from the tree, not yet encoded: plain data that tests can compare. `encode.ts` alone
+ * hands it to exceljs.
+ */
+
+export interface Book {
+  readonly title: string;
+  readonly subject: string;
+  readonly creator: string;
+  /** ISO day. */
+  readonly date: string;
+  /** Words in the head of every printed page (草稿); null on a final document. */
+  readonly draftMark: string | null;
+  readonly sheets: readonly Sheet[];
+}
+
+export interface Sheet {
+  /** Unique in the book, at most 31 UTF-16 units, none of []:*?/\. */
+  readonly name: string;
+  readonly orientation: 'portrait' | 'landscape';
+  /** Widths in characters of the default font, as workbooks count them. */
+  readonly widths: readonly number[];
+  /** Rows in order, from row 1 on. */
+  readonly rows: readonly SheetRow[];
+  /** One-based row of the column heads. */
+  readonly headRow: number;
+  readonly hasFilter: boolean;
+}
+
+export type SheetRow =
+  /** One text over all columns: title, lead lines, notes. */
+  | {
+      readonly type: 'banner';
+      readonly look: BannerLook;
+      readonly text: string;
+      readonly heightPoints: number;
+    }
+  | { readonly type: 'head'; readonly texts: readonly string[] }
+  | { readonly type: 'data'; readonly cells: readonly SheetCell[] };
+
+export type BannerLook = 'title' | 'subtitle' | 'lead' | 'note';
+
+export interface SheetCell {
+  readonly value: SheetValue;
+  readonly align: 'left' | 'center' | 'right';
+  /** Number format; null is the general one. */
+  readonly format: string | null;
+}
+
+/** What is stored. There is no formula among it, whatever a text begins with. */
+export type SheetValue =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'number'; readonly value: number }
+  | { readonly type: 'date'; readonly iso: string }
+  | { readonly type: 'empty' };

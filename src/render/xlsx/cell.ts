@@ -1,0 +1,72 @@
+import { formatCell } from '../../document/format-cell.ts';
+import type { Cell, Column } from '../../document/model.ts';
+import type { SheetCell, SheetValue } from './book.ts';
+
+/** Excel's text format: what is typed over such a cell stays text as well. */
+const TEXT_FORMAT = '@';
+const DATE_FORMAT = 'yyyy-mm-dd';
+/** A workbook keeps 15 significant digits; longer numbers are stored as text. */
+const MAXIMUM_DIGITS = 15;
+/** From here on the whole part is grouped, as on pages (GB/T 15835). */
+const GROUPED_FROM = 10_000;
+
+/** A cell with its type: numbers, dates and texts are stored as such, names joined by `、`. */
+export function cellToSheet(cell: Cell, column: Column): SheetCell {
+  return { ...storedValue(cell, column), align: alignmentOf(cell, column) };
+}
+
+function storedValue(cell: Cell, column: Column): Omit<SheetCell, 'align'> {
+  switch (cell.type) {
+    case 'text':
+    case 'names':
+    case 'blank':
+      return textValue(formatCell(cell), column);
+    case 'date':
+      return { value: { type: 'date', iso: cell.iso }, format: DATE_FORMAT };
+    case 'number':
+      return significantDigits(cell.value) > MAXIMUM_DIGITS
+        ? textValue(formatCell(cell), column)
+        : {
+            value: { type: 'number', value: Number(cell.value) },
+            format: numberFormat(cell.value, cell.digits),
+          };
+  }
+}
+
+function textValue(text: string, column: Column): Omit<SheetCell, 'align'> {
+  const value: SheetValue = text === '' ? { type: 'empty' } : { type: 'text', text };
+  return { value, format: column.content === 'code' || looksLikeInput(text) ? TEXT_FORMAT : null };
+}
+
+/** Text a workbook would take for a formula or a number if it were typed in again. */
+function looksLikeInput(text: string): boolean {
+  return /^[=+\-@\t\r]/.test(text) || /^[\d.,%/: -]+$/.test(text);
+}
+
+function significantDigits(value: string): number {
+  return value.replace(/[-.]/g, '').replace(/^0+/, '').length;
+}
+
+/** `0.00`, and `#,##0.00` from five digits on. */
+function numberFormat(value: string, digits: number): string {
+  const whole = Math.abs(Number(value)) >= GROUPED_FROM ? '#,##0' : '0';
+  return digits === 0 ? whole : `${whole}.${'0'.repeat(digits)}`;
+}
+
+function alignmentOf(cell: Cell, column: Column): SheetCell['align'] {
+  if (cell.type === 'blank') return 'center';
+  switch (column.content) {
+    case 'text':
+    case 'names':
+      return 'left';
+    case 'number':
+      return column.widthChars <= COUNTER_WIDTH_CHARS ? 'center' : 'right';
+    case 'code':
+    case 'date':
+    case 'choice':
+      return 'center';
+  }
+}
+
+/** Numbers up to this width are counters (序号) and stand centred; amounts line up on the right. */
+const COUNTER_WIDTH_CHARS = 4;

@@ -1,0 +1,18 @@
+import { partsOf } from '../../package/parts.ts';
+import { withDocumentDate } from '../../package/stable.ts';
+import { canonicalZip } from '../../package/zip.ts';
+import type { Renderer } from '../renderer.ts';
+import { encodeBook } from './encode.ts';
+import { documentToSheets } from './sheets.ts';
+
+/** Writes the tables of a document as a workbook. A document without a table is our fault and throws. */
+export const xlsxRenderer: Renderer = {
+  format: 'xlsx',
+  render: async (document) => {
+    const book = documentToSheets(document);
+    if (book.sheets.length === 0) throw new Error(`no table for a workbook in ${document.properties.title}`);
+    const parts = partsOf(await encodeBook(book));
+    const bytes = canonicalZip(withDocumentDate(parts, document.properties.date));
+    return { bytes, pages: book.sheets.length, problems: [] };
+  },
+};

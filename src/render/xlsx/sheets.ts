@@ -1,0 +1,122 @@
+import type { Annex, Block, Column, Document, Table } from '../../document/model.ts';
+import { cellsOf } from '../../typesetting/title-shape.ts';
+import type { BannerLook, Book, Sheet, SheetRow } from './book.ts';
+import { cellToSheet } from './cell.ts';
+import { uniqueSheetNames } from './names.ts';
+
+const DRAFT_MARK = '草稿';
+/** A full-width character in characters of the default font (domain §2.2), and the room beside a cell's text. */
+const WIDTH_PER_CHARACTER = 2;
+const WIDTH_PADDING = 0.7;
+/** Full-width characters of 12 pt on an upright A4 page; wider tables lie across. */
+const PORTRAIT_CHARACTERS = 44;
+/** Shorter tables are seen at a glance. */
+const FILTERED_FROM_ROWS = 8;
+
+/** Sizes of the banners, in points. Title: 2号 (domain §2.2). */
+export const bannerSizes: Readonly<Record<BannerLook, number>> = {
+  title: 22,
+  subtitle: 14,
+  lead: 12,
+  note: 12,
+};
+
+/** Lowers a document's tables, those of the body and of the annexes, each to a sheet of its own. */
+export function documentToSheets(document: Document): Book {
+  const { title, number, issuer, date, status } = document.properties;
+  const placed = placedTables(document);
+  const names = uniqueSheetNames(placed.map(({ table }) => table.sheetName));
+  return {
+    title,
+    subject: number ?? '',
+    creator: issuer ?? '',
+    date,
+    draftMark: status === 'draft' ? DRAFT_MARK : null,
+    sheets: placed.map((one, index) => tableToSheet(one, names[index] ?? '')),
+  };
+}
+
+/** A table and the words over it that a sheet has to carry with it. */
+export interface PlacedTable {
+  readonly table: Table;
+  /** Title of the annex it stands in, or of the document when it is its only table. */
+  readonly over: string | null;
+  readonly orientation: Annex['orientation'] | null;
+}
+
+function placedTables(document: Document): readonly PlacedTable[] {
+  const inBody = tablesOf(document.body);
+  const over = inBody.length === 1 && document.annexes.length === 0 ? document.properties.title : null;
+  return [
+    ...inBody.map((table) => ({ table, over: table.title === null ? over : null, orientation: null })),
+    ...document.annexes.flatMap((annex) =>
+      tablesOf(annex.body).map((table) => ({ table, over: annex.title, orientation: annex.orientation })),
+    ),
+  ];
+}
+
+function tablesOf(blocks: readonly Block[]): readonly Table[] {
+  return blocks.filter((block) => block.type === 'table');
+}
+
+/** One table as a sheet: what stands over it, its heads, its rows, its notes. */
+export function tableToSheet({ table, over, orientation }: PlacedTable, name: string): Sheet {
+  const shown = table.columns.flatMap((column, index) => (column.show === 'page' ? [] : [{ column, index }]));
+  const columns = shown.map(({ column }) => column);
+  const widths = columns.map(widthOf);
+  const banner = (look: BannerLook) => (text: string) => bannerRow(look, text, widths);
+  const above = [
+    ...titleRows(over, table.title).map(([look, text]) => banner(look)(text)),
+    ...table.lead.map(banner('lead')),
+  ];
+  const data = table.rows.map((row): SheetRow => ({
+    type: 'data',
+    cells: shown.map(({ column, index }) =>
+      cellToSheet(row[index] ?? { type: 'blank', reason: 'none' }, column),
+    ),
+  }));
+  return {
+    name,
+    orientation: orientation ?? orientationOf(columns),
+    widths,
+    rows: [
+      ...above,
+      { type: 'head', texts: columns.map((column) => column.head) },
+      ...data,
+      ...table.notes.map(banner('note')),
+    ],
+    headRow: above.length + 1,
+    hasFilter: table.rows.length >= FILTERED_FROM_ROWS,
+  };
+}
+
+/** The words over the table once: an annex's title, and the table's own below it where it says more. */
+function titleRows(over: string | null, own: string | null): readonly (readonly [BannerLook, string])[] {
+  const first = over ?? own;
+  if (first === null) return [];
+  return own === null || own === first
+    ? [['title', first]]
+    : [
+        ['title', first],
+        ['subtitle', own],
+      ];
+}
+
+function widthOf(column: Column): number {
+  return Math.round((column.widthChars * WIDTH_PER_CHARACTER + WIDTH_PADDING) * 10) / 10;
+}
+
+function orientationOf(columns: readonly Column[]): Sheet['orientation'] {
+  const characters = columns.reduce((sum, column) => sum + column.widthChars, 0);
+  return characters > PORTRAIT_CHARACTERS ? 'landscape' : 'portrait';
+}
+
+/** Programs do not fit the height of merged cells, so it is given: as many lines as the text takes. */
+function bannerRow(look: BannerLook, text: string, widths: readonly number[]): SheetRow {
+  const size = bannerSizes[look];
+  const lineCells = (widths.reduce((sum, width) => sum + width, 0) / WIDTH_PER_CHARACTER) * (12 / size);
+  const lines = text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(cellsOf(line) / Math.max(1, lineCells - 1))), 0);
+  return { type: 'banner', look, text, heightPoints: Math.ceil(lines * size * 1.5) };
+}
