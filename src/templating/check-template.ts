@@ -4,7 +4,7 @@ import { problem, type Problem } from '../problems/problem.ts';
 import type { Placed } from './context.ts';
 import { fillIn, type Branching } from './fill-in.ts';
 import type { Template } from './front-matter.ts';
-import { lintFences } from './lint.ts';
+import { lintLines } from './lint-lines.ts';
 import { lowerMarkup } from './lower.ts';
 import { parseMarkup } from './markup.ts';
 import {
@@ -203,7 +203,7 @@ function tryMarkup(
   const view = sampleOf(shape);
   const filled = fillIn(template, typeof view === 'object' ? view : {}, branching).value;
   const lowered = lowerMarkup(template.file, parseMarkup(filled), samplePlaced(names));
-  return [...lintFences(template.file, filled), ...lowered.problems].filter(
+  return [...lintLines(template.file, filled), ...lowered.problems].filter(
     (found) => !JSON.stringify(found.parameters).includes(SAMPLE) && !isUncheckedName(found, names),
   );
 }

@@ -4,7 +4,7 @@ import type { Checked } from '../problems/problem.ts';
 import type { Placed } from './context.ts';
 import { fillIn } from './fill-in.ts';
 import type { Template } from './front-matter.ts';
-import { lintFences } from './lint.ts';
+import { lintLines } from './lint-lines.ts';
 import { lowerMarkup } from './lower.ts';
 import { parseMarkup } from './markup.ts';
 
@@ -22,7 +22,7 @@ export interface ComposeInput extends Placed {
  */
 export function compose(template: Template, input: ComposeInput): Checked<Document> {
   const filled = fillIn(template, input.view, 'by-data');
-  const fences = lintFences(template.file, filled.value);
+  const fences = lintLines(template.file, filled.value);
   const markup = parseMarkup(filled.value);
   const lowered = lowerMarkup(template.file, markup, input);
   const document = assemble(template, input.properties, lowered.value);

@@ -6,7 +6,7 @@ import type { LowerContext, Placed } from './context.ts';
 import { directives } from './directives/index.ts';
 import { headingToBlocks } from './headings.ts';
 import { toInlines, toPieces } from './inlines.ts';
-import { lintPieces, withoutTypedIndent } from './lint.ts';
+import { lintPieces, lintTypedNumber, withoutTypedIndent } from './lint.ts';
 import { decodeSegments } from './marks.ts';
 import type { Markup } from './markup.ts';
 import { lowerDirective } from './use-directive.ts';
@@ -113,6 +113,7 @@ function paragraphToBlocks(node: MarkdownParagraph, context: LowerContext): read
   const line = lineOf(node, context);
   const pieces = withoutTypedIndent(toPieces(node.children, context), line, context);
   lintPieces(pieces, line, context);
+  lintTypedNumber(pieces, line, context);
   const text = toInlines(pieces, line, context);
   return text.length === 0 ? [] : [{ type: 'paragraph', text }];
 }

@@ -36,7 +36,9 @@ export function lowerDirective(found: FoundDirective): Lowered {
     return blocks();
   }
   if (directive.form !== found.form) {
-    context.report(problem('template-directive-form', place, { name, example: directive.example }));
+    context.report(
+      problem('template-directive-form', place, { name, example: directive.example.replaceAll('\n', ' ⏎ ') }),
+    );
     return blocks();
   }
   if (directive.where === 'body' && found.where === 'annex') {
@@ -59,12 +61,19 @@ function use(directive: Directive, found: FoundDirective, place: Place): Lowered
     attributes,
     label,
     paragraphs,
-    lines: () => paragraphs().map((inlines) => inlineText(inlines).replaceAll('\n', ' ')),
+    lines: () => paragraphs().map((inlines) => onOneLine(inlines, place, context)),
     blocks: found.blocks,
     placed: context.placed,
     place,
     report: context.report,
   });
+}
+
+function onOneLine(inlines: readonly Inline[], place: Place, context: LowerContext): string {
+  const text = inlineText(inlines);
+  if (!text.includes('\n')) return text;
+  context.report(problem('template-single-line', place, { text: text.replaceAll('\n', '⏎') }));
+  return text.replaceAll('\n', ' ');
 }
 
 function paragraphsOf(found: FoundDirective, place: Place): readonly (readonly Inline[])[] {

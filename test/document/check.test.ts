@@ -77,6 +77,16 @@ describe('a tree is checked', () => {
     ]);
   });
 
+  it('wants no annex list in a paper that is nothing but an annex sent by itself', () => {
+    const alone = document(
+      'list',
+      properties({ title: '名单', date: '2026-09-23' }),
+      [],
+      [annex('a', '名单', [])],
+    );
+    expect(checkDocument(alone, { file: 'x' })).toEqual([]);
+  });
+
   // 附件4 sent by itself has no body to list it in (domain §1.8).
   it('wants no annex list in an annex sent by itself', () => {
     expect(codes([], {}, [annex('a', '名单', [])])).toEqual([]);

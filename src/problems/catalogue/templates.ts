@@ -451,9 +451,9 @@ export const templateProblems = {
   }),
   'template-content-unexpected': define<{ name: string; block: string }>({
     severity: 'error',
-    zh: ({ name, block }) => ({
+    zh: ({ name }) => ({
       sentence: `“${name}”里面只能写文字段落。`,
-      hint: `请把标题、表格或其他版式块（${block}）移到外面。`,
+      hint: `请把标题、表格或其他版式块移到外面。`,
     }),
     en: ({ name, block }) => ({
       sentence: `Only paragraphs may stand inside "${name}".`,
@@ -676,6 +676,28 @@ export const templateProblems = {
     en: () => ({
       sentence: 'Blanks typed at the head of the paragraph were taken off.',
       hint: 'Remove them: the layout indents.',
+    }),
+  }),
+  'template-number-in-paragraph': define<{ number: string }>({
+    severity: 'info',
+    zh: ({ number }) => ({
+      sentence: `这一段开头手写了“${number}”，会当作普通文字印出。`,
+      hint: '如果它是标题，请写成“## 标题”，序号由程序编。',
+    }),
+    en: ({ number }) => ({
+      sentence: `The paragraph begins with the typed number "${number}" and is printed as it is.`,
+      hint: 'If it is a heading, write "## words".',
+    }),
+  }),
+  'template-quotes-wide': define<{ text: string }>({
+    severity: 'error',
+    zh: ({ text }) => ({
+      sentence: `属性的值用了中文引号：“${text}”。`,
+      hint: '请用半角引号，写成 属性="值"；值里面可以有中文引号。',
+    }),
+    en: ({ text }) => ({
+      sentence: `An attribute stands in Chinese quotes: "${text}".`,
+      hint: 'Write attribute="value".',
     }),
   }),
 };

@@ -10,12 +10,12 @@ export const addresseeDirective = defineDirective({
   attributes: {},
   example: '::主送[各市工业和信息化局，山西转型综合改革示范区管理委员会：]',
   lower: ({ label, place, report }) => {
-    const text = label.trim();
-    if (text === '')
+    const isEmpty = label.trim() === '';
+    if (isEmpty)
       report(
         problem('template-label-missing', place, { name: '主送', example: '::主送[各市工业和信息化局：]' }),
       );
-    return text === '' ? blocks() : blocks({ type: 'addressee', text: withColon(text) });
+    return isEmpty ? blocks() : blocks({ type: 'addressee', text: withColon(label) });
   },
 });
 

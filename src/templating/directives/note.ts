@@ -10,14 +10,14 @@ export const noteDirective = defineDirective({
   attributes: {},
   example: '::附注[此件公开发布]',
   lower: ({ label, place, report }) => {
-    const text = label.trim();
-    if (text === '')
+    const isEmpty = label.trim() === '';
+    if (isEmpty)
       report(problem('template-label-missing', place, { name: '附注', example: '::附注[此件公开发布]' }));
-    return text === '' ? blocks() : blocks({ type: 'note', text: inParentheses(text) });
+    return isEmpty ? blocks() : blocks({ type: 'note', text: inParentheses(label) });
   },
 });
 
 /** 附注 stands in full-width parentheses (domain §1.3, row 15). */
 function inParentheses(text: string): string {
-  return `（${/^[（(](.*)[）)]$/.exec(text)?.[1] ?? text}）`;
+  return text.startsWith('（') && text.endsWith('）') ? text : `（${text}）`;
 }
