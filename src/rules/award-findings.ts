@@ -23,7 +23,7 @@ function notPaidTwice({ entries }: Judged): Rule<OtherPrize> {
   return {
     id: 'R45',
     findings: ({ projectId, contest, paid, withhold, source }) => {
-      const place = placeOf(source, 'withhold');
+      const place = placeOf(source, 'decision');
       const about = { projectId, region: entries.byId.get(projectId)?.region ?? undefined };
       if (withhold === null) return [finding('R45', problem('prize-undecided', place, { contest }, about))];
       if (withhold || paid !== true) return [];

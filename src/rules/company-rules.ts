@@ -20,6 +20,7 @@ const codes = {
   sizeUnknown: { R08: 'enterprise-size-unknown', R13: 'startup-size-unknown' },
   owner: { R10: 'enterprise-ip-owner', R18: 'startup-ip-owner' },
   dispute: { R10: 'enterprise-ip-dispute', R18: 'startup-ip-dispute' },
+  disputeUnknown: { R10: 'enterprise-ip-dispute-unknown', R18: 'startup-ip-dispute-unknown' },
   dishonest: { R11: 'enterprise-dishonest', R19: 'startup-dishonest' },
   unchecked: { R11: 'enterprise-dishonesty-unchecked', R19: 'startup-dishonesty-unchecked' },
   stale: { R11: 'enterprise-dishonesty-stale', R19: 'startup-dishonesty-stale' },
@@ -80,12 +81,13 @@ export function ownership(id: 'R10' | 'R18', rightful: (project: Project) => Rig
       const { owners, expected } = rightful(project);
       const about = aboutProject(project);
       const ownerPlace = placeOf(project.source, cells.ipOwner);
-      const isOwn = owner !== null && isOwnedBy(owner, owners);
       const disputePlace = placeOf(project.source, cells.ipDispute);
+      const isOwn = owner !== null && isOwnedBy(owner, owners);
+      if (isOwn && dispute === false) return [met(id, project, ownerPlace, owner)];
+      const disputeCode = dispute === null ? codes.disputeUnknown[id] : codes.dispute[id];
       return [
-        ...(dispute === true ? [finding(id, problem(codes.dispute[id], disputePlace, {}, about))] : []),
         ...(isOwn ? [] : [finding(id, problem(codes.owner[id], ownerPlace, { owner, expected }, about))]),
-        ...(isOwn && dispute !== true ? [met(id, project, ownerPlace, owner)] : []),
+        ...(dispute === false ? [] : [finding(id, problem(disputeCode, disputePlace, {}, about))]),
       ];
     },
   };

@@ -1,13 +1,16 @@
 import { formatPlace } from '../problems/place.ts';
 import { problem } from '../problems/problem.ts';
-import { placeOf, type Project, type Recommendation, type Records } from '../records/records.ts';
+import { placeOf, type Project, type Recommendation } from '../records/records.ts';
 import type { Finding } from '../records/results.ts';
 import type { Entries } from './entries.ts';
-import { isSameName, likenessOfPairs, pairsOf, similarFrom, type Pairs } from './likeness.ts';
+import { likenessOfPairs, nameKey, pairsOf, similarFrom, type Pairs } from './likeness.ts';
 import { aboutProject, finding, met, type Rule } from './rule.ts';
 
+/** A project with what its comparison needs, worked out once: there are a hundred thousand pairs. */
 interface Candidate {
   readonly project: Project;
+  readonly nameKey: string;
+  readonly applicantKey: string;
   readonly pairs: Pairs;
 }
 
@@ -19,6 +22,8 @@ interface Candidate {
 export function enteredOnce(entries: Entries): Rule<Project> {
   const candidates = entries.entrants.map((project): Candidate => ({
     project,
+    nameKey: nameKey(project.name),
+    applicantKey: nameKey(project.applicantName),
     pairs: pairsOf(project.name),
   }));
   const positions = new Map(candidates.map((candidate, at) => [candidate.project, at]));
@@ -32,17 +37,6 @@ export function enteredOnce(entries: Entries): Rule<Project> {
       return found.length > 0 ? found : [met('R20', project, placeOf(project.source, 'name'), project.name)];
     },
   };
-}
-
-/** Rows of the portal's export with an id that stood before (R20, domain §5.2 row 38). */
-export function sameIdTwice(records: Records, entries: Entries): readonly Finding[] {
-  return records.projects.flatMap((project) => {
-    const first = entries.byId.get(project.projectId);
-    if (first === undefined || first === project) return [];
-    const parameters = { id: project.projectId, firstRow: first.source.row };
-    const place = placeOf(project.source, 'projectId');
-    return [finding('R20', problem('same-id-twice', place, parameters, aboutProject(project)))];
-  });
 }
 
 /** Projects recommended twice, in one list or in two (R20, domain §5.2 row 38). */
@@ -63,9 +57,10 @@ function comparison(candidate: Candidate, earlier: Candidate): readonly Finding[
   const { project } = candidate;
   const other = earlier.project;
   const about = aboutProject(project);
-  const isSameApplicant = isSameEntrant(project, other);
-  const isAlike = isSameName(project.name, other.name) || areSimilar(candidate.pairs, earlier.pairs);
-  if (isSameApplicant && isSameName(project.name, other.name)) {
+  const isSameApplicant = isSameEntrant(candidate, earlier);
+  const isNamedAlike = candidate.nameKey === earlier.nameKey;
+  const isAlike = isNamedAlike || areSimilar(candidate.pairs, earlier.pairs);
+  if (isSameApplicant && isNamedAlike) {
     const parameters = { name: project.name, otherId: other.projectId, otherRegion: other.region };
     return [finding('R20', problem('entered-twice', placeOf(project.source, 'name'), parameters, about))];
   }
@@ -85,9 +80,9 @@ function comparison(candidate: Candidate, earlier: Candidate): readonly Finding[
 }
 
 /** The credit code decides; without one on both sides, the name. */
-function isSameEntrant(a: Project, b: Project): boolean {
-  if (a.uscc !== null && b.uscc !== null) return a.uscc === b.uscc;
-  return isSameName(a.applicantName, b.applicantName);
+function isSameEntrant(a: Candidate, b: Candidate): boolean {
+  const [one, other] = [a.project.uscc, b.project.uscc];
+  return one !== null && other !== null ? one === other : a.applicantKey === b.applicantKey;
 }
 
 /** Names of very different length cannot be alike enough: skip counting. */

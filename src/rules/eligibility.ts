@@ -3,7 +3,7 @@ import type { Project } from '../records/records.ts';
 import type { Finding } from '../records/results.ts';
 import type { Rulebook } from '../records/rulebook.ts';
 import { problem } from '../problems/problem.ts';
-import { enteredOnce, sameIdTwice } from './duplicates.ts';
+import { enteredOnce } from './duplicates.ts';
 import { enterpriseRules } from './enterprise.ts';
 import { historyRules } from './history.ts';
 import type { Judged } from './judged.ts';
@@ -28,7 +28,6 @@ export function eligibilityFindings(judged: Judged, rulebook: Rulebook): readonl
   const ofGroup = groupRules(competition);
   return [
     ...wordingConflict(competition, rulebook),
-    ...sameIdTwice(records, entries),
     ...entries.entrants.flatMap((project) =>
       applyRules([...registration, ...ofGroup(project), ...general], [project]),
     ),

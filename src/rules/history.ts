@@ -3,7 +3,8 @@ import { placeOf, type HistoryEntry, type Project, type Records } from '../recor
 import type { Finding } from '../records/results.ts';
 import { formatPlace } from '../problems/place.ts';
 import { problem } from '../problems/problem.ts';
-import { isSameName, likeness, similarFrom } from './likeness.ts';
+import { groupBy } from './group-by.ts';
+import { isSameName, likeness, nameKey, similarFrom } from './likeness.ts';
 import { aboutProject, finding, met, type Rule } from './rule.ts';
 
 /** R21, R22: what the project won or entered in the years the edition counts. */
@@ -34,10 +35,16 @@ const codes = {
  * error; a name that is only similar, or the same name of another applicant, is for people to look at.
  */
 function notInLists(id: 'R21' | 'R22', entries: readonly HistoryEntry[]): Rule<Project> {
+  const byName = groupBy(entries, ({ name }) => nameKey(name));
+  const byApplicant = groupBy(entries, ({ applicantName }) => nameKey(applicantName));
   return {
     id,
     findings: (project) => {
-      const found = entries.flatMap((entry) => matched(id, project, entry));
+      const candidates = new Set([
+        ...(byName.get(nameKey(project.name)) ?? []),
+        ...(byApplicant.get(nameKey(project.applicantName)) ?? []),
+      ]);
+      const found = [...candidates].flatMap((entry) => matched(id, project, entry));
       if (found.length > 0) return found;
       return [met(id, project, placeOf(project.source, 'name'), '名单中没有')];
     },

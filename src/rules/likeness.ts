@@ -3,7 +3,7 @@
  * lower case. Spaces, quotation marks, brackets and dashes do not (domain §5.2 rows 11–13, 21).
  */
 export function nameKey(name: string): string {
-  return [...name]
+  return Array.from(name)
     .map(plainWidth)
     .join('')
     .toLowerCase()
@@ -31,7 +31,7 @@ export interface Pairs {
 
 /** Counts the pairs of neighbouring characters of a name's key. */
 export function pairsOf(name: string): Pairs {
-  const characters = [...nameKey(name)];
+  const characters = Array.from(nameKey(name));
   const counts = new Map<string, number>();
   for (let at = 1; at < characters.length; at += 1) {
     const pair = `${characters[at - 1] ?? ''}${characters[at] ?? ''}`;
@@ -51,7 +51,7 @@ export function likenessOfPairs(a: Pairs, b: Pairs): number {
 
 /** True when one character typed wrongly, too much or too little makes one name into the other. */
 export function isOneCharacterOff(a: string, b: string): boolean {
-  const [short, long] = [[...nameKey(a)], [...nameKey(b)]].sort((x, y) => x.length - y.length);
+  const [short, long] = [Array.from(nameKey(a)), Array.from(nameKey(b))].sort((x, y) => x.length - y.length);
   if (short === undefined || long === undefined || long.length - short.length > 1) return false;
   const same = short.findIndex((character, at) => character !== long[at]);
   if (same === -1) return long.length > short.length;

@@ -6,15 +6,15 @@ import type { Place } from '../problems/place.ts';
  * stand to its right. The row where it names none.
  */
 export function markPlace(row: ScoreRow, judge: number): Place {
-  const first = placeOf(row.source, 'marks');
-  const letters = row.source.columns['marks'];
+  const first = placeOf(row.source, 'judge');
+  const letters = row.source.columns['judge'];
   if (letters === undefined || judge < 0) return first;
   return { ...first, cell: `${columnLetters(columnNumber(letters) + judge)}${row.source.row}` };
 }
 
 /** `A` → 1, `AA` → 27. */
 function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 function columnLetters(number: number): string {

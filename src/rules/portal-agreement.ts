@@ -3,8 +3,9 @@ import { placeOf, type Project, type Recommendation } from '../records/records.t
 import type { Finding } from '../records/results.ts';
 import { problem } from '../problems/problem.ts';
 import type { Entries } from './entries.ts';
-import { isOneCharacterOff, isSameName, likeness, similarFrom } from './likeness.ts';
-import { aboutProject, finding, met, type Rule } from './rule.ts';
+import { isSameName } from './likeness.ts';
+import { meantProject } from './meant-project.ts';
+import { finding, met, type Rule } from './rule.ts';
 
 type ComparedField = 'name' | 'applicantName' | 'group' | 'contactName' | 'leader';
 
@@ -14,7 +15,7 @@ export function agreesWithPortal(competition: Competition, entries: Entries): Ru
     id: 'R31',
     findings: (row) => {
       const project = row.projectId === null ? undefined : entries.byId.get(row.projectId);
-      if (project === undefined) return [notOnPortal(row, entries)];
+      if (project === undefined) return [unjoined(row, entries)];
       const found = [
         ...compared(row, project, 'name', row.name, project.name),
         ...compared(row, project, 'applicantName', row.applicantName, project.applicantName),
@@ -22,7 +23,8 @@ export function agreesWithPortal(competition: Competition, entries: Entries): Ru
         ...compared(row, project, 'contactName', row.contactName, project.contactName),
         ...compared(row, project, 'leader', row.leader, project.leader),
       ];
-      return found.length > 0 ? found : [met('R31', project, placeOf(row.source, 'name'), row.name)];
+      if (found.length > 0 || row.group === null) return found;
+      return [met('R31', project, placeOf(row.source, 'name'), row.name)];
     },
   };
 }
@@ -41,29 +43,22 @@ function compared(
   return [finding('R31', problem('recommendation-differs', place, { field, stated, portal }, about))];
 }
 
+/** A group that is blank or not chosen is told on reading. */
 function groupCompared(row: Recommendation, project: Project, { groups }: Competition): readonly Finding[] {
-  const portal = project.group === null ? null : groups[project.group].name;
-  if (row.group !== null) return compared(row, project, 'group', groups[row.group].name, portal);
-  const place = placeOf(row.source, 'group');
-  const about = { projectId: project.projectId, region: row.region };
-  return [finding('R31', problem('recommendation-group-missing', place, { portal }, about))];
+  if (row.group === null || project.group === null) return [];
+  return compared(row, project, 'group', groups[row.group].name, groups[project.group].name);
 }
 
-function notOnPortal(row: Recommendation, entries: Entries): Finding {
+/** A row that belongs to no project as it is written. */
+function unjoined(row: Recommendation, entries: Entries): Finding {
+  const meant = meantProject(row, [...entries.byId.values()]);
   const { name, applicantName, region, source } = row;
-  const near = nearest(row, entries);
-  const suggestion = near === undefined ? null : `${near.projectId}“${near.name}”（${near.applicantName}）`;
-  const about = near === undefined ? { region } : { ...aboutProject(near), region };
-  const parameters = { name, applicantName, suggestion };
-  return finding('R31', problem('not-on-portal', placeOf(source, 'name'), parameters, about));
-}
-
-/** The project meant: one character off, a similar name, or the same applicant in the same region. */
-function nearest(row: Recommendation, entries: Entries): Project | undefined {
-  return entries.entrants.find(
-    (project) =>
-      isOneCharacterOff(project.name, row.name) ||
-      (isSameName(project.applicantName, row.applicantName) && project.region === row.region) ||
-      likeness(project.name, row.name) >= similarFrom,
-  );
+  if (meant === null) {
+    const place = placeOf(source, 'name');
+    return finding('R31', problem('not-on-portal', place, { name, applicantName }, { region }));
+  }
+  const { differing, project } = meant;
+  const parameters = { field: differing, stated: row[differing], portal: project[differing] };
+  const about = { projectId: project.projectId, region };
+  return finding('R31', problem('recommendation-differs', placeOf(source, differing), parameters, about));
 }

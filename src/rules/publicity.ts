@@ -105,7 +105,7 @@ function objectionClosed({ entries }: Judged): Rule<Objection> {
     findings: ({ projectId, content, closed, source }) => {
       if (closed) return [];
       const about = aboutId(projectId, entries);
-      return [finding('R41', problem('objection-open', placeOf(source, 'closed'), { content }, about))];
+      return [finding('R41', problem('objection-open', placeOf(source, 'status'), { content }, about))];
     },
   };
 }
@@ -117,7 +117,7 @@ function disputeClosed({ entries }: Judged): Rule<Dispute> {
     findings: ({ projectId, content, closed, source }) => {
       if (closed) return [];
       const about = aboutId(projectId, entries);
-      return [finding('R50', problem('dispute-open', placeOf(source, 'closed'), { content }, about))];
+      return [finding('R50', problem('dispute-open', placeOf(source, 'status'), { content }, about))];
     },
   };
 }

@@ -47,26 +47,24 @@ function approved(entries: Entries): Rule<Project> {
   };
 }
 
-/** R26 附件1·五A（三）2(2): the region reviewed the qualification of every project it recommends. */
+/** R26 附件1·五A（三）2(2): the region reviewed every project it recommends; R02 tells what came of it. */
 function reviewed(entries: Entries): Rule<Project> {
   return {
     id: 'R26',
     findings: (project) => {
-      if (project.reviewStatus !== null || !entries.recommendations.has(project.projectId)) return [];
-      const place = placeOf(project.source, 'reviewStatus');
-      return [finding('R26', problem('review-missing', place, {}, aboutProject(project)))];
+      if (project.reviewStatus !== 'approved' || !entries.recommendations.has(project.projectId)) return [];
+      return [met('R26', project, placeOf(project.source, 'reviewStatus'), '审核通过')];
     },
   };
 }
 
-/** R33 附件1·三: the project belongs to one of the regions. */
+/** R33 附件1·三: the project belongs to one of the regions; a region nobody knows is told on reading. */
 function regionKnown(): Rule<Project> {
   return {
     id: 'R33',
     findings: (project) => {
-      if (project.region !== null) return [];
-      const place = placeOf(project.source, 'region');
-      return [finding('R33', problem('region-undecided', place, {}, aboutProject(project)))];
+      if (project.region === null) return [];
+      return [met('R33', project, placeOf(project.source, 'region'), project.region)];
     },
   };
 }

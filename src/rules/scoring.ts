@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js';
+import type Fraction from 'fraction.js';
 import type { StageRules } from '../records/competition.ts';
 import type { Mark } from '../records/records.ts';
 import { meanOfHundredths, roundHalfUp } from './exact.ts';

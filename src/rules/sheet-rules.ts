@@ -1,5 +1,5 @@
 import type { Competition, Stage, StageRules } from '../records/competition.ts';
-import { placeOf, type ScoreRow, type ScoreSheet } from '../records/records.ts';
+import type { ScoreRow, ScoreSheet } from '../records/records.ts';
 import type { Place } from '../problems/place.ts';
 import { problem } from '../problems/problem.ts';
 import { dayOf } from './days.ts';
@@ -14,9 +14,9 @@ export function sheetRules({ competition, rankings }: Judged): readonly Rule<Sco
   return [heldInTime(competition), marksShown(), notarised(competition), seatsAsComputed(rankings)];
 }
 
-/** Rules about one project's row of a sheet: R02, and enough valid marks (domain §4.2, 1–2). */
+/** Rules about one project's row of a sheet: enough valid marks (domain §4.2, 1–2). */
 export function rowRules(terms: StageRules, stage: Stage): readonly Rule<Appearance>[] {
-  return [onPortal(stage), enoughMarks(terms, stage)];
+  return [enoughMarks(terms, stage)];
 }
 
 /** R04 附件1·五A（一）: final and grand final by the day of the notice. */
@@ -71,20 +71,6 @@ function seatsAsComputed(rankings: Judged['rankings']): Rule<ScoreSheet> {
       if (statedSeats === ranking.cut) return [];
       const parameters = { stated: statedSeats, computed: ranking.cut };
       return [finding('R42', problem('stated-seats-differ', place, parameters), stage)];
-    },
-  };
-}
-
-/** R02 附件1·五A（三）1: who is not registered may not compete. */
-function onPortal(stage: Stage): Rule<Appearance> {
-  return {
-    id: 'R02',
-    findings: ({ sheet, row }) => {
-      if (row.projectId !== null) return [];
-      const { name, applicantName } = row;
-      const about = { region: sheet.region ?? undefined };
-      const place = placeOf(row.source, 'name');
-      return [finding('R02', problem('scored-not-on-portal', place, { name, applicantName }, about), stage)];
     },
   };
 }

@@ -1,10 +1,9 @@
 import { groups, type Group } from '../records/competition.ts';
 import { placeOf, type StaffAward } from '../records/records.ts';
 import type { Award, Finding, RankedRow } from '../records/results.ts';
-import { formatPlace, type Place } from '../problems/place.ts';
+import type { Place } from '../problems/place.ts';
 import { problem } from '../problems/problem.ts';
 import { bracketsOf } from './awards.ts';
-import { groupBy } from './group-by.ts';
 import type { Judged } from './judged.ts';
 import { isOneCharacterOff, isSameName } from './likeness.ts';
 import { finding } from './rule.ts';
@@ -14,36 +13,9 @@ export function staffAwardFindings(judged: Judged): readonly Finding[] {
   const { staffAwards } = judged.records;
   if (staffAwards.length === 0) return [];
   return [
-    ...levelNames(judged),
     ...groups.flatMap((group) => countsOfGroup(group, judged)),
     ...staffAwards.flatMap((listed) => comparedWithOurs(listed, judged)),
-    ...numbersTwice(staffAwards),
   ];
-}
-
-/** R44: aliases are told once, at their first row; unknown levels at every row. */
-function levelNames({ records, competition }: Judged): readonly Finding[] {
-  const levels = competition.awards.levels ?? [];
-  if (levels.length === 0) return [];
-  const names = levels.map(({ name }) => name);
-  const firstOfLevel = [...groupBy(records.staffAwards, ({ level }) => level).entries()];
-  return firstOfLevel.flatMap(([level, rows]) => {
-    if (names.includes(level)) return [];
-    const official = levels.find(({ aliases }) => aliases.includes(level))?.name;
-    if (official !== undefined) {
-      return rows.slice(0, 1).map((row) => {
-        const place = placeOf(row.source, 'level');
-        return finding('R44', problem('staff-award-alias', place, { level, official }, about(row)));
-      });
-    }
-    return rows.map((row) => {
-      const place = placeOf(row.source, 'level');
-      return finding(
-        'R44',
-        problem('staff-award-unknown-level', place, { level, levels: names }, about(row)),
-      );
-    });
-  });
 }
 
 /** R44: as many of every level as the plan has; with the names of ours that are missing. */
@@ -52,9 +24,7 @@ function countsOfGroup(group: Group, judged: Judged): readonly Finding[] {
   const first = records.staffAwards[0];
   if (first === undefined) return [];
   return bracketsOf(group, competition).flatMap(({ level }) => {
-    const listed = records.staffAwards.filter(
-      (row) => row.group === group && levelOf(row, judged) === level.name,
-    );
+    const listed = records.staffAwards.filter((row) => row.group === group && row.level === level.name);
     const planned = level[group].count;
     if (listed.length === planned) return [];
     const listedIds = records.staffAwards.map(({ projectId }) => projectId);
@@ -77,14 +47,9 @@ function countsOfGroup(group: Group, judged: Judged): readonly Finding[] {
 /** One row of the list: its level by rank (R42), its names, members and number. */
 function comparedWithOurs(listed: StaffAward, judged: Judged): readonly Finding[] {
   const ours = judged.awards.find((award) => isSameProject(listed, award));
-  const level = levelOf(listed, judged);
+  const { level } = listed;
   if (ours === undefined || ours.level !== level) return [againstRank(listed, level, ours, judged)];
-  return [
-    ...textCompared(listed, 'name', listed.name, ours.projectName),
-    ...textCompared(listed, 'applicantName', listed.applicantName, ours.recipient),
-    ...membersCompared(listed, ours),
-    ...numberCompared(listed, ours, judged),
-  ];
+  return [...membersCompared(listed, ours), ...numberCompared(listed, ours, judged)];
 }
 
 function againstRank(
@@ -114,40 +79,23 @@ function grandRow(projectId: string | null, { rankings }: Judged): RankedRow | u
     .find((row) => row.projectId === projectId);
 }
 
-function textCompared(
-  listed: StaffAward,
-  field: 'name' | 'applicantName',
-  text: string,
-  registered: string,
-): readonly Finding[] {
-  if (isSameName(text, registered)) return [];
-  const code = isOneCharacterOff(text, registered) ? 'award-text-misspelt' : 'award-text-differs';
-  const place = placeOf(listed.source, field);
-  return [finding('R42', problem(code, place, { field, listed: text, registered }, about(listed)))];
-}
-
+/** Names one character off are told on reading, where the list is joined to the portal. */
 function membersCompared(listed: StaffAward, ours: Award): readonly Finding[] {
   const registered = ours.certificateMembers;
-  const place = placeOf(listed.source, 'members');
-  const differing = listed.members
-    .map((name, at) => ({ name, registered: registered[at] ?? '' }))
-    .filter(({ name, registered: other }) => !isSameName(name, other));
-  if (differing.length === 0 && listed.members.length === registered.length) return [];
-  const [only] = differing;
-  const isMisspelt =
+  const isSame =
     listed.members.length === registered.length &&
-    differing.length === 1 &&
-    only !== undefined &&
-    isOneCharacterOff(only.name, only.registered);
-  if (isMisspelt) {
-    const parameters = { listed: only.name, registered: only.registered };
-    return [finding('R17', problem('award-member-misspelt', place, parameters, about(listed)))];
-  }
+    listed.members.every((name, at) => isNearlySame(name, registered[at] ?? ''));
+  if (isSame) return [];
+  const place = placeOf(listed.source, 'members');
   const parameters = { listed: listed.members, registered };
   return [finding('R17', problem('award-members-differ', place, parameters, about(listed)))];
 }
 
-/** A number used twice is told as such, not as a different one as well. */
+function isNearlySame(a: string, b: string): boolean {
+  return isSameName(a, b) || isOneCharacterOff(a, b);
+}
+
+/** A number used twice is told on reading, not as a different one as well. */
 function numberCompared(listed: StaffAward, ours: Award, { records }: Judged): readonly Finding[] {
   const number = listed.certificateNumber;
   if (number === null || number === ours.certificateNumber) return [];
@@ -157,27 +105,10 @@ function numberCompared(listed: StaffAward, ours: Award, { records }: Judged): r
   return [finding('R44', problem('certificate-number-differs', place, parameters, about(listed)))];
 }
 
-function numbersTwice(listed: readonly StaffAward[]): readonly Finding[] {
-  return [...groupBy(listed, ({ certificateNumber }) => certificateNumber).entries()].flatMap(
-    ([number, [first, ...again]]) =>
-      again.map((row) => {
-        const otherPlace = first === undefined ? '' : formatPlace(placeOf(first.source, 'certificateNumber'));
-        const place = placeOf(row.source, 'certificateNumber');
-        return finding('R44', problem('certificate-number-twice', place, { number, otherPlace }, about(row)));
-      }),
-  );
-}
-
 /** By id where the list was joined to the portal, otherwise by name and applicant but for one character. */
 function isSameProject(listed: StaffAward, award: Award): boolean {
   if (listed.projectId !== null) return listed.projectId === award.projectId;
   return isSameName(listed.name, award.projectName) || isOneCharacterOff(listed.name, award.projectName);
-}
-
-function levelOf({ level }: StaffAward, { competition }: Judged): string | null {
-  if (level === null) return null;
-  const levels = competition.awards.levels ?? [];
-  return levels.find(({ name, aliases }) => name === level || aliases.includes(level))?.name ?? level;
 }
 
 function sheetOf({ source }: StaffAward): Place {

@@ -37,7 +37,7 @@ function meanCompared(row: ScoreRow, ranked: RankedRow, ranking: Ranking): reado
     exact: ranked.exact,
     trimmed: ranked.droppedHighest !== null,
   };
-  const place = placeOf(row.source, 'staffMean');
+  const place = placeOf(row.source, 'mean');
   return [
     finding(
       'D36',
@@ -50,7 +50,7 @@ function meanCompared(row: ScoreRow, ranked: RankedRow, ranking: Ranking): reado
 function rankCompared(row: ScoreRow, ranked: RankedRow, ranking: Ranking): readonly Finding[] {
   if (row.staffRank === null || ranked.rank === null || row.staffRank === ranked.rank) return [];
   const parameters = { stated: row.staffRank, computed: ranked.rankText };
-  const place = placeOf(row.source, 'staffRank');
+  const place = placeOf(row.source, 'rank');
   return [
     finding(
       'D36',

@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js';
+import type Fraction from 'fraction.js';
 import type { TieLink } from '../records/results.ts';
 
 /** What the tie chain can compare of one project; a link without a value is null. */

@@ -8,7 +8,7 @@ export function readExpected(name: 'ranking'): readonly ExpectedRanking[];
 export function readExpected(name: 'awards'): ExpectedAwards;
 export function readExpected(name: 'boundary-cases' | 'not-faults'): readonly ExpectedAcceptance[];
 export function readExpected(name: string): unknown {
-  return JSON.parse(readFileSync(`test/expected/shanxi-2026/${name}.json`, 'utf8'));
+  return JSON.parse(readFileSync(`test/expected/shanxi-2026/${name}.json`, 'utf8')) as unknown;
 }
 
 export interface ExpectedProject {

@@ -24,30 +24,6 @@ export const awardProblems = {
       hint: 'Compare it with the computed awards.',
     }),
   }),
-  'staff-award-alias': define<{ level: string; official: string }>({
-    severity: 'warning',
-    reference: 'R44',
-    zh: ({ level, official }) => ({
-      sentence: `奖项“${level}”不是通知规定的名称，按“${official}”处理。`,
-      hint: `请改为“${official}”。`,
-    }),
-    en: ({ level, official }) => ({
-      sentence: `"${level}" is not the name of the award in the notice; read as "${official}".`,
-      hint: `Write "${official}".`,
-    }),
-  }),
-  'staff-award-unknown-level': define<{ level: string; levels: readonly string[] }>({
-    severity: 'error',
-    reference: 'R44',
-    zh: ({ level, levels }) => ({
-      sentence: `奖项“${level}”不在奖项计划之内。`,
-      hint: `奖项只有：${levels.join('、')}。`,
-    }),
-    en: ({ level, levels }) => ({
-      sentence: `The award "${level}" is not in the plan.`,
-      hint: `The awards are: ${levels.join(', ')}.`,
-    }),
-  }),
   'award-against-rank': define<{ name: string; rank: string; listed: string; earned: string | null }>({
     severity: 'error',
     reference: 'R42',
@@ -72,42 +48,6 @@ export const awardProblems = {
       hint: 'Check its name, or the score sheet.',
     }),
   }),
-  'award-text-misspelt': define<{ field: 'name' | 'applicantName'; listed: string; registered: string }>({
-    severity: 'warning',
-    reference: 'D43',
-    zh: ({ field, listed, registered }) => ({
-      sentence: `${field === 'name' ? '项目名称' : '参赛单位'}“${listed}”与登记的“${registered}”差一个字。`,
-      hint: '多半是录入错误：证书将印登记的名称，请更正名单。',
-    }),
-    en: ({ field, listed, registered }) => ({
-      sentence: `The ${field === 'name' ? 'project' : 'recipient'} "${listed}" is one character off "${registered}".`,
-      hint: 'Correct the list; certificates print the registered name.',
-    }),
-  }),
-  'award-text-differs': define<{ field: 'name' | 'applicantName'; listed: string; registered: string }>({
-    severity: 'error',
-    reference: 'D43',
-    zh: ({ field, listed, registered }) => ({
-      sentence: `${field === 'name' ? '项目名称' : '参赛单位'}“${listed}”与登记的“${registered}”不一致。`,
-      hint: '请核对后更正；证书印登记的名称。',
-    }),
-    en: ({ field, listed, registered }) => ({
-      sentence: `The ${field === 'name' ? 'project' : 'recipient'} "${listed}" is registered as "${registered}".`,
-      hint: 'Correct it; certificates print the registered name.',
-    }),
-  }),
-  'award-member-misspelt': define<{ listed: string; registered: string }>({
-    severity: 'warning',
-    reference: 'D43',
-    zh: ({ listed, registered }) => ({
-      sentence: `团队成员“${listed}”与登记的“${registered}”差一个字。`,
-      hint: '多半是录入错误：证书将印登记的姓名，请更正名单。',
-    }),
-    en: ({ listed, registered }) => ({
-      sentence: `The member "${listed}" is one character off "${registered}".`,
-      hint: 'Correct the list; certificates print the registered name.',
-    }),
-  }),
   'award-members-differ': define<{ listed: readonly string[]; registered: readonly string[] }>({
     severity: 'warning',
     zh: ({ listed, registered }) => ({
@@ -117,17 +57,6 @@ export const awardProblems = {
     en: ({ listed, registered }) => ({
       sentence: `Members on the list (${listed.join(', ') || 'none'}) differ from the certificate's (${registered.join(', ') || 'none'}).`,
       hint: 'Check the core members and their order.',
-    }),
-  }),
-  'certificate-number-twice': define<{ number: string; otherPlace: string }>({
-    severity: 'error',
-    zh: ({ number, otherPlace }) => ({
-      sentence: `证书编号 ${number} 重复，另一处是 ${otherPlace}。`,
-      hint: '证书编号不得重复：请按本系统的编号更正。',
-    }),
-    en: ({ number, otherPlace }) => ({
-      sentence: `The certificate number ${number} is used twice, first at ${otherPlace}.`,
-      hint: 'Numbers are unique: correct it.',
     }),
   }),
   'certificate-number-differs': define<{ listed: string; computed: string }>({

@@ -4,6 +4,8 @@ import { define } from '../define.ts';
 const requirements: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   R01: { zh: '按时报名', en: 'Registered in time' },
   R02: { zh: '报名审核', en: 'Approved on the portal' },
+  R26: { zh: '报名资格已由推荐地区审核', en: 'Qualification reviewed by the region' },
+  R33: { zh: '所属地区', en: 'Region' },
   R07: { zh: '在本省注册', en: 'Registered in the province' },
   R08: { zh: '属于中小微企业', en: 'Micro, small or medium enterprise' },
   R09: { zh: '项目已进入市场', en: 'On the market' },
@@ -214,8 +216,9 @@ export const decisionStatements = {
       sentence: `The notice says both "less than two years" and "registered on or after ${from}"; the date is applied.`,
     }),
   }),
+  // The missing file itself is told where files are looked for; this is the rule's side of it.
   'rule-not-checked': define<{ rule: string; input: string }>({
-    severity: 'warning',
+    severity: 'info',
     zh: ({ rule, input }) => ({
       sentence: `没有读到“${input}”，规则 ${rule} 无法核对。`,
       hint: '请把文件放进赛事文件夹后重新检查；没有核对不等于符合要求。',

@@ -51,18 +51,6 @@ export const duplicateProblems = {
       hint: 'Add its core members in their order.',
     }),
   }),
-  'same-id-twice': define<{ id: string; firstRow: number }>({
-    severity: 'error',
-    reference: 'R20',
-    zh: ({ id, firstRow }) => ({
-      sentence: `项目编号 ${id} 重复，第${firstRow}行已有；只按前一行处理。`,
-      hint: '请删去重复的行，或更正项目编号。',
-    }),
-    en: ({ id, firstRow }) => ({
-      sentence: `The project id ${id} stands a second time, first in row ${firstRow}; only that row counts.`,
-      hint: 'Delete the row or correct the id.',
-    }),
-  }),
   'entered-twice': define<{ name: string; otherId: string; otherRegion: string | null }>({
     severity: 'error',
     reference: 'R20',

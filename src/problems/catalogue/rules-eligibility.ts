@@ -41,42 +41,6 @@ export const eligibilityProblems = {
       hint: 'Only approved projects may compete: finish the review on the portal or withdraw the project.',
     }),
   }),
-  'scored-not-on-portal': define<{ name: string; applicantName: string }>({
-    severity: 'error',
-    reference: 'R02',
-    zh: ({ name, applicantName }) => ({
-      sentence: `评分表中的“${name}”（${applicantName}）在报名系统中找不到，未计入排名。`,
-      hint: '未注册报名的不得参赛；若是名称写法不同，请改成与报名系统一致。',
-    }),
-    en: ({ name, applicantName }) => ({
-      sentence: `"${name}" (${applicantName}) has marks but is not on the portal; it was not ranked.`,
-      hint: 'If only the spelling differs, write it as on the portal.',
-    }),
-  }),
-  'review-missing': define({
-    severity: 'error',
-    reference: 'R26',
-    zh: () => ({
-      sentence: '推荐的项目没有资格审核结论。',
-      hint: '请推荐地区审核报名资格，并在报名系统填写审核状态。',
-    }),
-    en: () => ({
-      sentence: 'The recommended project has no result of the qualification review.',
-      hint: 'Ask the region to review it and to enter the result on the portal.',
-    }),
-  }),
-  'region-undecided': define({
-    severity: 'error',
-    reference: 'R33',
-    zh: () => ({
-      sentence: '项目所属地区不在本届赛事的地区之内，或没有填写。',
-      hint: '请填写所属的市或综改区。',
-    }),
-    en: () => ({
-      sentence: "The project's region is missing or is none of the competition's.",
-      hint: 'Enter the city or zone it belongs to.',
-    }),
-  }),
   'enterprise-registered-outside': outsideProblem('R07'),
   'startup-registered-outside': outsideProblem('R12'),
   'enterprise-place-missing': placeMissingProblem('R07'),
@@ -122,6 +86,8 @@ export const eligibilityProblems = {
   'startup-ip-owner': ownerProblem('R18'),
   'enterprise-ip-dispute': disputeProblem('R10'),
   'startup-ip-dispute': disputeProblem('R18'),
+  'enterprise-ip-dispute-unknown': disputeUnknownProblem('R10'),
+  'startup-ip-dispute-unknown': disputeUnknownProblem('R18'),
   'enterprise-dishonest': dishonestProblem('R11'),
   'startup-dishonest': dishonestProblem('R19'),
   'enterprise-dishonesty-unchecked': uncheckedProblem('R11'),
@@ -325,6 +291,18 @@ function disputeProblem(reference: string): Definition<Record<never, never>> {
     en: () => ({
       sentence: 'A dispute over the intellectual property is on record.',
       hint: 'Correct it if it is wrong; otherwise the project may not compete.',
+    }),
+  });
+}
+
+function disputeUnknownProblem(reference: string): Definition<Record<never, never>> {
+  return define({
+    severity: 'warning',
+    reference,
+    zh: () => ({ sentence: '没有填写有无产权纠纷。', hint: '请向参赛者核实后补填“有”或“无”。' }),
+    en: () => ({
+      sentence: 'It is not stated whether the property is in dispute.',
+      hint: 'Ask the entrant and fill it in.',
     }),
   });
 }

@@ -122,19 +122,16 @@ export const recommendationProblems = {
       hint: `The columns are: ${expected.join(', ')}; a serial number in front is accepted.`,
     }),
   }),
-  'not-on-portal': define<{ name: string; applicantName: string; suggestion: string | null }>({
+  'not-on-portal': define<{ name: string; applicantName: string }>({
     severity: 'error',
     reference: 'R31',
-    zh: ({ name, applicantName, suggestion }) => ({
+    zh: ({ name, applicantName }) => ({
       sentence: `推荐的“${name}”（${applicantName}）在报名系统中找不到。`,
-      hint:
-        suggestion === null
-          ? '未报名的项目不得推荐；已报名的，请改成与报名系统一致的名称。'
-          : `是不是${suggestion}？请改成与报名系统一致的名称。`,
+      hint: '未报名的项目不得推荐；已报名的，请改成与报名系统一致的名称。',
     }),
-    en: ({ name, applicantName, suggestion }) => ({
+    en: ({ name, applicantName }) => ({
       sentence: `The recommended "${name}" (${applicantName}) is not on the portal.`,
-      hint: suggestion === null ? 'Write the names as on the portal.' : `Did you mean ${suggestion}?`,
+      hint: 'A project that is not registered may not be recommended; otherwise write the names as on the portal.',
     }),
   }),
   'recommendation-differs': define<{
@@ -151,18 +148,6 @@ export const recommendationProblems = {
     en: ({ field, stated, portal }) => ({
       sentence: `The ${fieldWords[field].en} "${stated}" is "${portal}" on the portal.`,
       hint: 'Correct whichever is wrong.',
-    }),
-  }),
-  'recommendation-group-missing': define<{ portal: string | null }>({
-    severity: 'error',
-    reference: 'R31',
-    zh: ({ portal }) => ({
-      sentence: '推荐项目没有可用的组别。',
-      hint: portal === null ? '请填写组别。' : `请填写组别；报名系统登记为“${portal}”。`,
-    }),
-    en: ({ portal }) => ({
-      sentence: 'The recommended project has no usable group.',
-      hint: `Fill it in${portal === null ? '' : `; the portal has "${portal}"`}.`,
     }),
   }),
   'not-in-city-contest': define<{ name: string; region: string }>({

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readRulebook } from '../../src/records/read-competition.ts';
+import type { Rulebook } from '../../src/records/rulebook.ts';
+import { checkRulebook, knownRules } from '../../src/rules/rulebook.ts';
+
+function rulebookOf(sample: string): Rulebook {
+  const { value, problems } = readRulebook(readFileSync(`samples/${sample}/rulebook.yaml`, 'utf8'));
+  expect(problems).toEqual([]);
+  if (value === null) throw new Error('no rulebook');
+  return value;
+}
+
+const plain = (text: string): string => text.replace(/\s/g, '');
+
+describe.each(['shanxi-2026', 'broken-shanxi-2026'])('the rulebook of %s', (sample) => {
+  const rulebook = rulebookOf(sample);
+
+  it('gives every rule R01 to R52 a clause', () => {
+    expect(Object.keys(rulebook.rules)).toEqual(knownRules);
+    expect(checkRulebook(rulebook)).toEqual([]);
+  });
+
+  it.each(Object.entries(rulebook.rules))('quotes the notice word for word: %s', (_, { words }) => {
+    const notice = plain(readFileSync(`samples/${sample}/notice.txt`, 'utf8'));
+    expect(words).not.toBe('');
+    expect(notice).toContain(plain(words));
+  });
+});
+
+describe('checking a rulebook', () => {
+  const rulebook = rulebookOf('shanxi-2026');
+
+  it('names a rule without a clause', () => {
+    const { R27: _dropped, ...rules } = rulebook.rules;
+    expect(checkRulebook({ ...rulebook, rules })).toMatchObject([
+      { code: 'rulebook-clause-missing', parameters: { rule: 'R27' } },
+    ]);
+  });
+
+  it('names a clause of a rule the program does not have', () => {
+    const rules = { ...rulebook.rules, R53: { clause: '正文', words: '…' } };
+    expect(checkRulebook({ ...rulebook, rules })).toMatchObject([
+      { code: 'rulebook-rule-unknown', parameters: { rule: 'R53' } },
+    ]);
+  });
+});
