@@ -35,8 +35,8 @@ export type SheetRow =
       readonly text: string;
       readonly heightPoints: number;
     }
-  | { readonly type: 'head'; readonly texts: readonly string[] }
-  | { readonly type: 'data'; readonly cells: readonly SheetCell[] };
+  | { readonly type: 'head'; readonly texts: readonly string[]; readonly heightPoints: number }
+  | { readonly type: 'data'; readonly cells: readonly SheetCell[]; readonly heightPoints: number };
 
 export type BannerLook = 'title' | 'subtitle' | 'lead' | 'note';
 

@@ -2,6 +2,9 @@ import { formatCell } from '../../document/format-cell.ts';
 import type { Cell, Column } from '../../document/model.ts';
 import type { SheetCell, SheetValue } from './book.ts';
 
+/** What a cell has to know of its column. */
+type SheetColumn = Pick<Column, 'content' | 'widthChars'>;
+
 /** Excel's text format: what is typed over such a cell stays text as well. */
 const TEXT_FORMAT = '@';
 const DATE_FORMAT = 'yyyy-mm-dd';
@@ -10,12 +13,15 @@ const MAXIMUM_DIGITS = 15;
 /** From here on the whole part is grouped, as on pages (GB/T 15835). */
 const GROUPED_FROM = 10_000;
 
+/** What a cell beyond the last column would stand in. */
+const plainColumn = { content: 'text', widthChars: 10 } as const;
+
 /** A cell with its type: numbers, dates and texts are stored as such, names joined by `、`. */
-export function cellToSheet(cell: Cell, column: Column): SheetCell {
+export function cellToSheet(cell: Cell, column: SheetColumn = plainColumn): SheetCell {
   return { ...storedValue(cell, column), align: alignmentOf(cell, column) };
 }
 
-function storedValue(cell: Cell, column: Column): Omit<SheetCell, 'align'> {
+function storedValue(cell: Cell, column: SheetColumn): Omit<SheetCell, 'align'> {
   switch (cell.type) {
     case 'text':
     case 'names':
@@ -33,7 +39,7 @@ function storedValue(cell: Cell, column: Column): Omit<SheetCell, 'align'> {
   }
 }
 
-function textValue(text: string, column: Column): Omit<SheetCell, 'align'> {
+function textValue(text: string, column: SheetColumn): Omit<SheetCell, 'align'> {
   const value: SheetValue = text === '' ? { type: 'empty' } : { type: 'text', text };
   return { value, format: column.content === 'code' || looksLikeInput(text) ? TEXT_FORMAT : null };
 }
@@ -53,7 +59,7 @@ function numberFormat(value: string, digits: number): string {
   return digits === 0 ? whole : `${whole}.${'0'.repeat(digits)}`;
 }
 
-function alignmentOf(cell: Cell, column: Column): SheetCell['align'] {
+function alignmentOf(cell: Cell, column: SheetColumn): SheetCell['align'] {
   if (cell.type === 'blank') return 'center';
   switch (column.content) {
     case 'text':

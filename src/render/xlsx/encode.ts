@@ -2,12 +2,11 @@ import exceljs from 'exceljs';
 import type { Cell, PageSetup, Style, Worksheet } from 'exceljs';
 import { officialFonts } from '../official-fonts.ts';
 import type { BannerLook, Book, Sheet, SheetCell, SheetRow, SheetValue } from './book.ts';
-import { bannerSizes } from './sheets.ts';
+import { bannerSizes, BODY_SIZE } from './sheets.ts';
 
 const MM_PER_INCH = 25.4;
 /** exceljs declares its enum of papers, but does not export it. */
 const A4 = 9;
-const BODY_SIZE = 12;
 const DRAFT_TINT = 'FFFFF2CC';
 
 /** Hands a lowered workbook to exceljs; gives its package as exceljs writes it. */
@@ -39,10 +38,10 @@ function encodeSheet(worksheet: Worksheet, sheet: Sheet, book: Book): void {
 }
 
 function encodeRow(worksheet: Worksheet, row: SheetRow, at: number, width: number): void {
+  worksheet.getRow(at).height = row.heightPoints;
   switch (row.type) {
     case 'banner':
       worksheet.mergeCells(at, 1, at, width);
-      worksheet.getRow(at).height = row.heightPoints;
       setCell(worksheet.getCell(at, 1), { type: 'text', text: row.text }, bannerStyle(row.look));
       return;
     case 'head':

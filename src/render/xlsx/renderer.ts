@@ -1,8 +1,6 @@
-import { partsOf } from '../../package/parts.ts';
-import { withDocumentDate } from '../../package/stable.ts';
-import { canonicalZip } from '../../package/zip.ts';
 import type { Renderer } from '../renderer.ts';
 import { encodeBook } from './encode.ts';
+import { finishPackage } from './finish.ts';
 import { documentToSheets } from './sheets.ts';
 
 /** Writes the tables of a document as a workbook. A document without a table is our fault and throws. */
@@ -11,8 +9,7 @@ export const xlsxRenderer: Renderer = {
   render: async (document) => {
     const book = documentToSheets(document);
     if (book.sheets.length === 0) throw new Error(`no table for a workbook in ${document.properties.title}`);
-    const parts = partsOf(await encodeBook(book));
-    const bytes = canonicalZip(withDocumentDate(parts, document.properties.date));
+    const bytes = finishPackage(await encodeBook(book), book);
     return { bytes, pages: book.sheets.length, problems: [] };
   },
 };

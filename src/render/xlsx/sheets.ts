@@ -1,3 +1,4 @@
+import { formatCell } from '../../document/format-cell.ts';
 import type { Annex, Block, Column, Document, Table } from '../../document/model.ts';
 import { cellsOf } from '../../typesetting/title-shape.ts';
 import type { BannerLook, Book, Sheet, SheetRow } from './book.ts';
@@ -5,6 +6,10 @@ import { cellToSheet } from './cell.ts';
 import { uniqueSheetNames } from './names.ts';
 
 const DRAFT_MARK = '草稿';
+/** Size of heads and cells: 小四 (domain §2.2). */
+export const BODY_SIZE = 12;
+/** A column width counts digits of Calibri 11, 7 pixels of 1/96 inch each. */
+const POINTS_PER_WIDTH = (7 * 72) / 96;
 /** A full-width character in characters of the default font (domain §2.2), and the room beside a cell's text. */
 const WIDTH_PER_CHARACTER = 2;
 const WIDTH_PADDING = 0.7;
@@ -64,26 +69,28 @@ export function tableToSheet({ table, over, orientation }: PlacedTable, name: st
   const shown = table.columns.flatMap((column, index) => (column.show === 'page' ? [] : [{ column, index }]));
   const columns = shown.map(({ column }) => column);
   const widths = columns.map(widthOf);
-  const banner = (look: BannerLook) => (text: string) => bannerRow(look, text, widths);
   const above = [
-    ...titleRows(over, table.title).map(([look, text]) => banner(look)(text)),
-    ...table.lead.map(banner('lead')),
+    ...titleRows(over, table.title).map(([look, text]) => bannerRow(look, text, widths)),
+    ...table.lead.map((line) => bannerRow('lead', line, widths)),
   ];
-  const data = table.rows.map((row): SheetRow => ({
-    type: 'data',
-    cells: shown.map(({ column, index }) =>
-      cellToSheet(row[index] ?? { type: 'blank', reason: 'none' }, column),
-    ),
-  }));
+  const heads = columns.map((column) => column.head);
+  const rows = table.rows.map((row): SheetRow => {
+    const cells = shown.map(({ index }) => row[index] ?? { type: 'blank' as const, reason: 'none' as const });
+    return {
+      type: 'data',
+      cells: cells.map((cell, index) => cellToSheet(cell, columns[index])),
+      heightPoints: rowHeight(cells.map(formatCell), widths),
+    };
+  });
   return {
     name,
-    orientation: orientation ?? orientationOf(columns),
+    orientation: orientation === 'landscape' ? 'landscape' : orientationOf(columns),
     widths,
     rows: [
       ...above,
-      { type: 'head', texts: columns.map((column) => column.head) },
-      ...data,
-      ...table.notes.map(banner('note')),
+      { type: 'head', texts: heads, heightPoints: rowHeight(heads, widths) },
+      ...rows,
+      ...table.notes.map((line) => bannerRow('note', line, widths)),
     ],
     headRow: above.length + 1,
     hasFilter: table.rows.length >= FILTERED_FROM_ROWS,
@@ -111,12 +118,25 @@ function orientationOf(columns: readonly Column[]): Sheet['orientation'] {
   return characters > PORTRAIT_CHARACTERS ? 'landscape' : 'portrait';
 }
 
-/** Programs do not fit the height of merged cells, so it is given: as many lines as the text takes. */
+/** A row as high as its longest cell: not every program fits heights when it opens a file. */
+function rowHeight(texts: readonly string[], widths: readonly number[]): number {
+  const lines = texts.map((text, index) => linesOf(text, widths[index] ?? 0, BODY_SIZE));
+  return heightOf(Math.max(1, ...lines), BODY_SIZE);
+}
+
+/** Programs never fit the height of merged cells. */
 function bannerRow(look: BannerLook, text: string, widths: readonly number[]): SheetRow {
   const size = bannerSizes[look];
-  const lineCells = (widths.reduce((sum, width) => sum + width, 0) / WIDTH_PER_CHARACTER) * (12 / size);
-  const lines = text
-    .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(cellsOf(line) / Math.max(1, lineCells - 1))), 0);
-  return { type: 'banner', look, text, heightPoints: Math.ceil(lines * size * 1.5) };
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  return { type: 'banner', look, text, heightPoints: heightOf(linesOf(text, width, size), size) };
+}
+
+/** Lines a text takes in a column `width` characters of the default font wide. */
+function linesOf(text: string, width: number, size: number): number {
+  const lineCells = Math.max(1, Math.floor(((width - WIDTH_PADDING) * POINTS_PER_WIDTH) / size));
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(cellsOf(line) / lineCells)), 0);
+}
+
+function heightOf(lines: number, size: number): number {
+  return Math.ceil(lines * size * 1.35 + 5);
 }
