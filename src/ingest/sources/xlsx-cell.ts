@@ -21,6 +21,9 @@ export interface CellContext {
   readonly dateSystem: '1900' | '1904';
 }
 
+/** One object for all texts: a hundred thousand rows hold a million of them. */
+const TEXT = { type: 'text' } as const;
+
 type Content = Pick<RawCell, 'text' | 'value' | 'written'>;
 
 /** Turns a cell element into the one shape all sources share; undefined when nothing stands in it. */
@@ -62,7 +65,7 @@ function contentOf(element: CellElement, style: CellStyle, context: CellContext)
 
 function textContent(text: FileText | undefined): Content | undefined {
   if (text === undefined || text.text === '') return undefined;
-  const content: Content = { text: text.text, value: { type: 'text' } };
+  const content: Content = { text: text.text, value: TEXT };
   return text.isRich ? { ...content, written: 'rich-text' } : content;
 }
 
@@ -73,7 +76,7 @@ function dateContent(iso: string): Content {
 function numberContent(written: string, format: NumberFormat, system: '1900' | '1904'): Content | undefined {
   const number = Number(written);
   if (written.trim() === '') return undefined;
-  if (!Number.isFinite(number)) return { text: written, value: { type: 'text' } };
+  if (!Number.isFinite(number)) return { text: written, value: TEXT };
   if (format.type === 'date') return dateOrTime(number, system);
   return { text: shownNumber(number, format), value: { type: 'number', number } };
 }
@@ -82,7 +85,7 @@ function numberContent(written: string, format: NumberFormat, system: '1900' | '
 function dateOrTime(serial: number, system: '1900' | '1904'): Content {
   const iso = serialToIso(serial, system);
   if (iso !== undefined) return dateContent(iso);
-  if (serial >= 0 && serial < 1) return { text: clock(Math.round(serial * 86_400)), value: { type: 'text' } };
+  if (serial >= 0 && serial < 1) return { text: clock(Math.round(serial * 86_400)), value: TEXT };
   return { text: plainNumber(serial), value: { type: 'number', number: serial } };
 }
 

@@ -4,7 +4,7 @@ import type { Place } from '../../problems/place.ts';
 import { problem } from '../../problems/problem.ts';
 import { DamagedFile } from './damage.ts';
 import { toRawCell, type CellContext } from './xlsx-cell.ts';
-import type { RowElement, SheetElement } from './xlsx-sheet.ts';
+import { readSheetXml, type RowElement, type SheetElement } from './xlsx-sheet.ts';
 import { UNSTYLED, type CellStyle } from './xlsx-styles.ts';
 
 /** Name and visibility of a sheet, from the workbook. */
@@ -24,19 +24,27 @@ interface OpenRow extends RawRow {
   readonly cells: RawCell[];
 }
 
-/** Lays a worksheet's cells out as the grid staff see, `rows[0]` being row 1, vertical merges filled down. */
-export function toRawSheet(
+/**
+ * Lays a worksheet's cells out as the grid staff see, `rows[0]` being row 1, vertical merges filled down.
+ *
+ * @throws XmlFault
+ * @throws DamagedFile when the grid is too large
+ */
+export function readGrid(
   entry: SheetEntry,
-  sheet: SheetElement,
+  xml: string,
   styles: readonly CellStyle[],
   context: CellContext,
 ): RawSheet {
   const rows: OpenRow[] = [];
-  checkSize(entry.file, sheet);
-  for (const row of sheet.rows) {
+  let size = 0;
+  const sheet = readSheetXml(xml, (row) => {
+    size += widthOf(row);
+    checkSize(entry.file, size);
     const filled = toRawRow(entry, row, styles, context);
     if (filled.cells.length > 0) setRow(rows, filled);
-  }
+  });
+  checkSize(entry.file, size + spannedCells(sheet, rows.length));
   markHyperlinks(rows, sheet.hyperlinks);
   sheet.merges.forEach((merge) => {
     fillDown(entry, rows, parseRange(merge));
@@ -52,16 +60,18 @@ export function toRawSheet(
   };
 }
 
-function checkSize(file: string, sheet: SheetElement): void {
-  const lastRow = sheet.rows.at(-1)?.row ?? 0;
-  const widths = sheet.rows.reduce((sum, row) => sum + widthOf(row), 0);
-  const merged = sheet.merges.reduce((sum, merge) => sum + filledCells(parseRange(merge), lastRow), 0);
-  const size = widths + merged;
+function checkSize(file: string, size: number): void {
   if (size > MAX_CELLS) throw new DamagedFile(problem('file-too-large', { file }, { size, unit: 'cells' }));
 }
 
 function widthOf(row: RowElement): number {
   return row.cells.reduce((most, cell) => Math.max(most, cell.column + 1), 0);
+}
+
+/** Cells that merges and links reach, at most. */
+function spannedCells(sheet: SheetElement, lastRow: number): number {
+  const ranges = [...sheet.merges.map((merge) => parseRange(merge)), ...sheet.hyperlinks];
+  return ranges.reduce((sum, range) => sum + filledCells(range, lastRow), 0);
 }
 
 /** Filling down from column `n` makes the row that wide. */

@@ -3,9 +3,8 @@ import { attribute, isTrue, scanXml, XmlFault } from './xml.ts';
 import type { CellElement } from './xlsx-cell.ts';
 import { textCollector } from './xlsx-strings.ts';
 
-/** A worksheet part as it stands: filled cells row by row, and what is said about rows, columns and ranges. */
+/** What a worksheet says below and beside its rows. */
 export interface SheetElement {
-  readonly rows: readonly RowElement[];
   readonly merges: readonly string[];
   readonly hyperlinks: readonly Range[];
   /** Zero-based, from and to inclusive. */
@@ -31,82 +30,112 @@ const MAX_ROWS = 1_048_576;
 const MAX_COLUMNS = 16_384;
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
-type OpenRow = Omit<RowElement, 'cells'> & { readonly cells: PlacedCell[] };
+
+/** Where a scan stands: the row and the cell being read, and what the sheet has said so far. */
+interface Reading {
+  row: RowElement | undefined;
+  cells: PlacedCell[];
+  cell: Mutable<PlacedCell> | undefined;
+  /** The element of the cell whose text comes next. */
+  inside: 'v' | 'f' | 'is' | undefined;
+  nextColumn: number;
+  lastRow: number;
+  readonly merges: string[];
+  readonly hyperlinks: Range[];
+  readonly hiddenColumns: (readonly [number, number])[];
+  readonly collector: ReturnType<typeof textCollector>;
+}
 
 /**
- * Reads `worksheets/sheetN.xml`. Addresses may be missing (they are optional, ECMA-376-1 §18.3.1.4): a cell
- * then follows the one before it, a row likewise. Cells that hold only a format are left out.
+ * Reads `worksheets/sheetN.xml`, handing over each row when it ends, so that only one is in memory.
+ * Addresses may be missing (they are optional, ECMA-376-1 §18.3.1.4): a cell then follows the one before it,
+ * a row likewise. Cells that hold only a format are left out.
  *
  * @throws XmlFault
  */
-export function readSheetXml(xml: string): SheetElement {
-  const rows: OpenRow[] = [];
-  const merges: string[] = [];
-  const hyperlinks: Range[] = [];
-  const hiddenColumns: (readonly [number, number])[] = [];
-  const collector = textCollector();
-  let cell: Mutable<PlacedCell> | undefined;
-  let isInline = false;
-  let nextColumn = 0;
-  let inside: 'v' | 'f' | undefined;
-
-  const openInCell = (name: string, attributes: string, current: Mutable<PlacedCell>): void => {
-    if (isInline) collector.open(name, attributes);
-    else if (name === 'v') {
-      current.value = '';
-      inside = 'v';
-    } else if (name === 'f') {
-      current.formula = '';
-      inside = 'f';
-    } else if (name === 'is') {
-      isInline = true;
-      collector.start();
-    }
+export function readSheetXml(xml: string, takeRow: (row: RowElement) => void): SheetElement {
+  const reading: Reading = {
+    row: undefined,
+    cells: [],
+    cell: undefined,
+    inside: undefined,
+    nextColumn: 0,
+    lastRow: 0,
+    merges: [],
+    hyperlinks: [],
+    hiddenColumns: [],
+    collector: textCollector(),
   };
-
-  const openInSheet = (name: string, attributes: string): void => {
-    if (name === 'c') {
-      cell = openCell(attributes, nextColumn);
-      nextColumn = cell.column + 1;
-    } else if (name === 'row') {
-      rows.push(openRow(attributes, rows.at(-1)?.row ?? 0));
-      nextColumn = 0;
-    } else if (name === 'mergeCell') merges.push(attribute(attributes, 'ref') ?? '');
-    else if (name === 'hyperlink') {
-      const range = parseRange(attribute(attributes, 'ref') ?? '');
-      if (range !== undefined) hyperlinks.push(range);
-    } else if (name === 'col' && isTrue(attribute(attributes, 'hidden'))) {
-      hiddenColumns.push([
-        Number(attribute(attributes, 'min')) - 1,
-        Number(attribute(attributes, 'max')) - 1,
-      ]);
-    }
-  };
-
   scanXml(xml, {
     open: (name, attributes) => {
-      if (cell === undefined) openInSheet(name, attributes);
-      else openInCell(name, attributes, cell);
+      if (reading.cell === undefined) openInSheet(reading, name, attributes);
+      else openInCell(reading, reading.cell, name, attributes);
     },
     text: (text) => {
-      if (isInline) collector.text(text);
-      else if (cell !== undefined && inside === 'v') cell.value = (cell.value ?? '') + text;
-      else if (cell !== undefined && inside === 'f') cell.formula = (cell.formula ?? '') + text;
+      takeText(reading, text);
     },
     close: (name) => {
-      if (cell === undefined) return;
-      if (name === 'is') {
-        cell.inline = collector.finish();
-        isInline = false;
-      } else if (isInline) collector.close(name);
-      else if (name === 'v' || name === 'f') inside = undefined;
-      else if (name === 'c') {
-        if (hasContent(cell)) rows.at(-1)?.cells.push(cell);
-        cell = undefined;
-      }
+      if (reading.cell !== undefined) closeInCell(reading, reading.cell, name);
+      else if (name === 'row') closeRow(reading, takeRow);
     },
   });
-  return { rows, merges, hyperlinks, hiddenColumns };
+  const { merges, hyperlinks, hiddenColumns } = reading;
+  return { merges, hyperlinks, hiddenColumns };
+}
+
+function openInSheet(reading: Reading, name: string, attributes: string): void {
+  if (name === 'c') {
+    reading.cell = openCell(attributes, reading.nextColumn);
+    reading.nextColumn = reading.cell.column + 1;
+  } else if (name === 'row') openRow(reading, attributes);
+  else if (name === 'mergeCell') reading.merges.push(attribute(attributes, 'ref') ?? '');
+  else if (name === 'hyperlink') {
+    const range = parseRange(attribute(attributes, 'ref') ?? '');
+    if (range !== undefined) reading.hyperlinks.push(range);
+  } else if (name === 'col' && isTrue(attribute(attributes, 'hidden'))) {
+    reading.hiddenColumns.push([
+      Number(attribute(attributes, 'min')) - 1,
+      Number(attribute(attributes, 'max')) - 1,
+    ]);
+  }
+}
+
+function openInCell(reading: Reading, cell: Mutable<PlacedCell>, name: string, attributes: string): void {
+  if (reading.inside === 'is') reading.collector.open(name, attributes);
+  else if (name === 'v') {
+    cell.value = '';
+    reading.inside = 'v';
+  } else if (name === 'f') {
+    cell.formula = '';
+    reading.inside = 'f';
+  } else if (name === 'is') {
+    reading.collector.start();
+    reading.inside = 'is';
+  }
+}
+
+function takeText({ cell, inside, collector }: Reading, text: string): void {
+  if (cell === undefined) return;
+  if (inside === 'is') collector.text(text);
+  else if (inside === 'v') cell.value = (cell.value ?? '') + text;
+  else if (inside === 'f') cell.formula = (cell.formula ?? '') + text;
+}
+
+function closeInCell(reading: Reading, cell: Mutable<PlacedCell>, name: string): void {
+  if (name === 'is') {
+    cell.inline = reading.collector.finish();
+    reading.inside = undefined;
+  } else if (reading.inside === 'is') reading.collector.close(name);
+  else if (name === 'v' || name === 'f') reading.inside = undefined;
+  else if (name === 'c') {
+    if (hasContent(cell)) reading.cells.push(cell);
+    reading.cell = undefined;
+  }
+}
+
+function closeRow(reading: Reading, takeRow: (row: RowElement) => void): void {
+  if (reading.row !== undefined) takeRow(reading.row);
+  reading.row = undefined;
 }
 
 function openCell(attributes: string, nextColumn: number): Mutable<PlacedCell> {
@@ -122,12 +151,15 @@ function openCell(attributes: string, nextColumn: number): Mutable<PlacedCell> {
   };
 }
 
-function openRow(attributes: string, previous: number): OpenRow {
-  const row = Number(attribute(attributes, 'r') ?? previous + 1);
+function openRow(reading: Reading, attributes: string): void {
+  const row = Number(attribute(attributes, 'r') ?? reading.lastRow + 1);
   if (!Number.isInteger(row) || row < 1 || row > MAX_ROWS) throw new XmlFault('malformed');
   // A row of height 0 is what dragging its border shut leaves behind.
   const isHidden = isTrue(attribute(attributes, 'hidden')) || Number(attribute(attributes, 'ht') ?? 1) === 0;
-  return { row, isHidden, cells: [] };
+  reading.cells = [];
+  reading.row = { row, isHidden, cells: reading.cells };
+  reading.lastRow = row;
+  reading.nextColumn = 0;
 }
 
 function hasContent(cell: PlacedCell): boolean {

@@ -4,9 +4,8 @@ import type { RawFile, RawSheet } from '../raw-table.ts';
 import { DamagedFile } from './damage.ts';
 import { openZip } from './unzip.ts';
 import type { CellContext } from './xlsx-cell.ts';
-import { toRawSheet } from './xlsx-grid.ts';
+import { readGrid } from './xlsx-grid.ts';
 import { openPackage, type OfficePackage, type Relationship } from './xlsx-package.ts';
-import { readSheetXml } from './xlsx-sheet.ts';
 import { readComments, readSharedStrings } from './xlsx-strings.ts';
 import { readStyles, type CellStyle } from './xlsx-styles.ts';
 import { childrenOf, find, readXmlTree } from './xml-tree.ts';
@@ -90,7 +89,7 @@ function readSheet(
   styles: readonly CellStyle[],
   context: CellContext,
 ): RawSheet {
-  const sheet = parts.read(part, (xml) => toRawSheet(entry, readSheetXml(xml), styles, context));
+  const sheet = parts.read(part, (xml) => readGrid(entry, xml, styles, context));
   if (sheet === undefined) throw new DamagedFile(problem('file-damaged', { file: entry.file }, { part }));
   return sheet;
 }

@@ -43,12 +43,29 @@ export function scanXml(xml: string, handlers: XmlHandlers): void {
 export function attribute(attributes: string, name: string): string | undefined {
   let at = attributes.indexOf(name);
   while (at !== -1) {
-    const before = at === 0 ? ' ' : attributes.charAt(at - 1);
-    const match = /^\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(attributes.slice(at + name.length));
-    if (match !== null && /\s/.test(before)) return resolveText(match[1] ?? match[2] ?? '');
+    const equals = skipSpace(attributes, at + name.length);
+    const isWhole = at === 0 || isSpace(attributes.charCodeAt(at - 1));
+    if (isWhole && attributes.charCodeAt(equals) === 0x3d)
+      return quoted(attributes, skipSpace(attributes, equals + 1));
     at = attributes.indexOf(name, at + 1);
   }
   return undefined;
+}
+
+function quoted(attributes: string, quote: number): string {
+  const end = attributes.indexOf(attributes.charAt(quote), quote + 1);
+  if (end === -1 || !/["']/.test(attributes.charAt(quote))) throw new XmlFault('malformed');
+  return resolveText(attributes.slice(quote + 1, end));
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (isSpace(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 
 /** `1` or `true`, the two ways XML Schema writes yes; an absent attribute is no. */
@@ -69,10 +86,11 @@ function readMarkup(xml: string, tag: number, names: string[], handlers: XmlHand
 function openElement(tag: string, names: string[], handlers: XmlHandlers): void {
   const isClosed = tag.endsWith('/');
   const body = isClosed ? tag.slice(0, -1) : tag;
-  const space = body.search(/\s/);
-  const name = space === -1 ? body : body.slice(0, space);
+  let space = 0;
+  while (space < body.length && !isSpace(body.charCodeAt(space))) space += 1;
+  const name = body.slice(0, space);
   if (name === '') throw new XmlFault('malformed');
-  handlers.open?.(localName(name), space === -1 ? '' : body.slice(space));
+  handlers.open?.(localName(name), body.slice(space));
   if (isClosed) handlers.close?.(localName(name));
   else names.push(name);
   if (names.length > MAX_DEPTH) throw new XmlFault('malformed');
