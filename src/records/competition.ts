@@ -133,6 +133,10 @@ export const competitionSchema = z.strictObject({
     seats: z.int().positive().describe('省级决赛总名额'),
     basePerRegion: z.int().min(0).describe('每个地区的基数名额'),
     countedOn: isoInstant.describe('报名数的统计时点'),
+    announced: z
+      .record(z.string(), z.int().min(0))
+      .optional()
+      .describe('已公布的名额：地区 → 个数；公布后以此为准，事后更正报名数据不再改变名额'),
   }),
   recommendation: z.strictObject({
     documentKind: z.enum(['函', '报告']).describe('推荐文件的文种'),

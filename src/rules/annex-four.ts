@@ -18,7 +18,7 @@ function columnsAsGiven({ recommendation }: Competition): Rule<RecommendationLis
   return {
     id: 'R30',
     findings: ({ headers, place, region }) => {
-      const written = headers.filter((header) => nameKey(header) !== '');
+      const written = withoutRepeats(headers.filter((header) => nameKey(header) !== ''));
       const own = serialHeadings.includes(nameKey(written[0] ?? '')) ? written.slice(1) : written;
       const isAsGiven =
         own.length === expected.length && own.every((header, at) => isSameHeading(header, expected[at]));
@@ -60,15 +60,16 @@ function nameUnaltered({ name }: Competition): Rule<RecommendationList> {
   };
 }
 
-/** Every heading of `headings` that `others` lacks; a heading written twice needs two. */
+/** The headings that `others` lacks. */
 function withoutMatch(headings: readonly string[], others: readonly string[]): readonly string[] {
-  const left = [...others];
-  return headings.filter((heading) => {
-    const at = left.findIndex((other) => isSameHeading(other, heading));
-    if (at === -1) return true;
-    left.splice(at, 1);
-    return false;
-  });
+  return headings.filter((heading) => !others.some((other) => isSameHeading(other, heading)));
+}
+
+/** A heading that stands twice is told on reading: here it counts once. */
+function withoutRepeats(headings: readonly string[]): readonly string[] {
+  return headings.filter(
+    (heading, at) => headings.findIndex((other) => isSameHeading(other, heading)) === at,
+  );
 }
 
 /** Spaces, line breaks, brackets' width and a trailing `*` do not count. */

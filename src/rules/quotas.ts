@@ -1,5 +1,5 @@
 import type { Competition, Group } from '../records/competition.ts';
-import type { Recommendation, Records } from '../records/records.ts';
+import type { Recommendation, RecommendationList, Records } from '../records/records.ts';
 import type { RegionQuota } from '../records/results.ts';
 import type { Entries } from './entries.ts';
 import { fractionText } from './exact.ts';
@@ -16,14 +16,15 @@ export function startupCap(total: number, { recommendation }: Competition): numb
 /**
  * R28 附件1·五A（四）2: seats by registrations, "按各市报名情况按比例": base seats first, the rest by
  * largest remainder on approved projects registered in time; equal remainders go to the larger
- * number of registrations, then by the order of regions. Regions in the competition's order.
+ * number of registrations, then by the order of regions. Seats the committee has announced stand,
+ * whatever is corrected in the registrations afterwards. Regions in the competition's order.
  */
 export function computeQuotas(
   records: Records,
   competition: Competition,
   entries: Entries,
 ): readonly RegionQuota[] {
-  const { seats, basePerRegion: base } = competition.quota;
+  const { seats, basePerRegion: base, announced } = competition.quota;
   const claims = competition.regions.map(({ name }) => ({
     name,
     weight: countRegistered(name, competition, entries),
@@ -32,7 +33,7 @@ export function computeQuotas(
   return claims.flatMap(({ name, weight }, at) => {
     const share = shares[at];
     if (share === undefined) return [];
-    const quota = base + share.seats;
+    const quota = announced?.[name] ?? base + share.seats;
     return [
       {
         region: name,
@@ -48,6 +49,14 @@ export function computeQuotas(
       },
     ];
   });
+}
+
+/** The rows of a list that count: a project repeated in it counts once (R20 tells of the second row). */
+export function countedRows(list: RecommendationList): readonly Recommendation[] {
+  return list.rows.filter(
+    (row, at) =>
+      row.projectId === null || list.rows.findIndex(({ projectId }) => projectId === row.projectId) === at,
+  );
 }
 
 /** The group a recommended row counts in: the portal's, or the row's own where the portal has none. */
@@ -85,7 +94,9 @@ function recommendedBy(
   competition: Competition,
   entries: Entries,
 ): Recommended {
-  const rows = records.recommendationLists.flatMap((list) => (list.region === region ? list.rows : []));
+  const rows = records.recommendationLists.flatMap((list) =>
+    list.region === region ? countedRows(list) : [],
+  );
   const countOf = (group: Group): number => rows.filter((row) => groupOf(row, entries) === group).length;
   return {
     recommended: rows.length,

@@ -7,7 +7,7 @@ import { appearancesIn } from './entries.ts';
 import type { Judged } from './judged.ts';
 import { letterRules } from './letters.ts';
 import { agreesWithPortal } from './portal-agreement.ts';
-import { groupOf } from './quotas.ts';
+import { withinQuota, announcedSeats } from './quota-rules.ts';
 import { applyRules, decided, finding, met, type Rule } from './rule.ts';
 
 /** The cities' recommendations (附件1·五A（三）（四）, 附件4): seats, lists, rows and letters. */
@@ -17,6 +17,7 @@ export function recommendationFindings(judged: Judged): readonly Finding[] {
   return [
     ...quotaStatements(judged),
     ...lists.flatMap((list) => list.rows.flatMap((row) => recommendedStatement(row, list, judged))),
+    ...announcedSeats(judged),
     ...applyRules([startupShare(judged), withinQuota(judged), ...listRules(competition)], lists),
     ...applyRules(
       [agreesWithPortal(competition, entries), byOwnRegion(judged), tookPart(judged)],
@@ -28,31 +29,19 @@ export function recommendationFindings(judged: Judged): readonly Finding[] {
 }
 
 /** R27 附件1·五A（四）2: at most a fifth of a region's recommended projects are start-up projects. */
-function startupShare({ competition, entries, quotas }: Judged): Rule<RecommendationList> {
+function startupShare({ competition, quotas }: Judged): Rule<RecommendationList> {
   return {
     id: 'R27',
     findings: (list) => {
-      const total = list.rows.length;
-      const startups = list.rows.filter((row) => groupOf(row, entries) === 'startup').length;
-      const max = quotas.find(({ region }) => region === list.region)?.startupMaxAtRecommended ?? 0;
-      if (startups <= max) return [];
-      const parameters = { startups, total, max, share: competition.recommendation.startupShareOf };
+      const quota = quotas.find(({ region }) => region === list.region);
+      if (quota === undefined || quota.recommendedStartup <= quota.startupMaxAtRecommended) return [];
+      const parameters = {
+        startups: quota.recommendedStartup,
+        total: quota.recommended,
+        max: quota.startupMaxAtRecommended,
+        share: competition.recommendation.startupShareOf,
+      };
       return [finding('R27', problem('too-many-startups', list.place, parameters, { region: list.region }))];
-    },
-  };
-}
-
-/** R28 附件1·五A（四）2: no more than the region's seats; told at the first row beyond them. */
-function withinQuota({ quotas }: Judged): Rule<RecommendationList> {
-  return {
-    id: 'R28',
-    findings: (list) => {
-      const quota = quotas.find(({ region }) => region === list.region)?.quota;
-      const beyond = quota === undefined ? undefined : list.rows[quota];
-      if (quota === undefined || beyond === undefined) return [];
-      const parameters = { recommended: list.rows.length, quota };
-      const about = { projectId: beyond.projectId ?? undefined, region: list.region };
-      return [finding('R28', problem('over-quota', placeOf(beyond.source, 'name'), parameters, about))];
     },
   };
 }

@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js';
 import { problem } from '../problems/problem.ts';
+import type { StageRules } from '../records/competition.ts';
 import { placeOf, type ScoreRow } from '../records/records.ts';
 import type { Finding, RankedRow, Ranking } from '../records/results.ts';
 import { appearancesIn } from './entries.ts';
@@ -14,11 +15,16 @@ export function staffFigures(judged: Judged): readonly Finding[] {
   return judged.rankings.flatMap((ranking) =>
     ranking.rows.flatMap((ranked) => {
       const row = rowOf(ranked, ranking, judged);
-      return row === undefined
-        ? []
-        : [...meanCompared(row, ranked, ranking), ...rankCompared(row, ranked, ranking)];
+      if (row === undefined || !isUsable(row, judged.competition.stages[ranking.stage])) return [];
+      return [...meanCompared(row, ranked, ranking), ...rankCompared(row, ranked, ranking)];
     }),
   );
+}
+
+/** Marks that are too few or unreadable are told themselves: what follows from them is not compared. */
+function isUsable({ marks }: ScoreRow, { minJudges }: StageRules): boolean {
+  const valid = marks.filter(({ type }) => type === 'mark').length;
+  return valid >= minJudges && marks.every(({ type }) => type !== 'invalid');
 }
 
 function rowOf(ranked: RankedRow, ranking: Ranking, { entries }: Judged): ScoreRow | undefined {

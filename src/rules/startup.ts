@@ -87,7 +87,13 @@ function kindUnknown(): Rule<Project> {
 /** R18 附件1·六（二）2: the property belongs to the company or to core members. */
 function startupOwnership(): Rule<Project> {
   return ownership('R18', (project) => ({
-    owners: [project.applicantName, ...coreMembers(project)],
+    owners: [project.applicantName, ...rightfulPeople(project)],
     expected: '初创企业或团队核心成员',
   }));
+}
+
+/** The core members, or the leader while none are on record (R17 asks for them). */
+function rightfulPeople(project: Project): readonly string[] {
+  const core = coreMembers(project);
+  return core.length > 0 || project.leader === null ? core : [project.leader];
 }

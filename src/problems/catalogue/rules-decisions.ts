@@ -84,13 +84,13 @@ export const decisionStatements = {
     zh: (p) => ({
       sentence:
         `${p.stage}评委打分${p.marks.join('、')}，` +
-        `${p.highest === null ? '' : `去掉一个最高分${p.highest}和一个最低分${p.lowest ?? ''}，`}` +
+        (p.highest === null ? '' : `去掉一个最高分${p.highest}和一个最低分${p.lowest ?? ''}，`) +
         `平均${p.exact}，四舍五入保留${p.decimals}位小数，得分${p.score}。`,
     }),
     en: (p) => ({
       sentence:
         `${p.stage}: marks ${p.marks.join(', ')}; ` +
-        `${p.highest === null ? '' : `without the highest ${p.highest} and the lowest ${p.lowest ?? ''}, `}` +
+        (p.highest === null ? '' : `without the highest ${p.highest} and the lowest ${p.lowest ?? ''}, `) +
         `mean ${p.exact}, rounded half up to ${p.decimals} decimals: ${p.score}.`,
     }),
   }),

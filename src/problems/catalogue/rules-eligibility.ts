@@ -218,7 +218,7 @@ function placeMissingProblem(reference: string): Definition<{ province: string }
   });
 }
 
-interface SizeParameters {
+export interface SizeParameters {
   readonly industry: string;
   readonly employees: number | null;
   readonly revenueWan: string | null;
@@ -280,7 +280,7 @@ function ownerProblem(reference: string): Definition<{ owner: string | null; exp
   });
 }
 
-function disputeProblem(reference: string): Definition<Record<never, never>> {
+function disputeProblem(reference: string): Definition<object> {
   return define({
     severity: 'error',
     reference,
@@ -295,7 +295,7 @@ function disputeProblem(reference: string): Definition<Record<never, never>> {
   });
 }
 
-function disputeUnknownProblem(reference: string): Definition<Record<never, never>> {
+function disputeUnknownProblem(reference: string): Definition<object> {
   return define({
     severity: 'warning',
     reference,
@@ -322,7 +322,7 @@ function dishonestProblem(reference: string): Definition<{ result: string }> {
   });
 }
 
-function uncheckedProblem(reference: string): Definition<Record<never, never>> {
+function uncheckedProblem(reference: string): Definition<object> {
   return define({
     severity: 'warning',
     reference,

@@ -59,12 +59,24 @@ export const recommendationProblems = {
     severity: 'error',
     reference: 'R28',
     zh: ({ recommended, quota }) => ({
-      sentence: `推荐了${recommended}个项目，超过名额${quota}个；从本行起超出。`,
+      sentence: `推荐了${recommended}个项目，超过名额${quota}个；按复赛名次，多出的是本项目。`,
       hint: '请推荐地区按名额调整名单后重新报送。',
     }),
     en: ({ recommended, quota }) => ({
-      sentence: `${recommended} projects are recommended, the quota is ${quota}; this row is the first beyond it.`,
+      sentence: `${recommended} projects are recommended, the quota is ${quota}; by the semi-final this is the one too many.`,
       hint: 'Ask the region for a corrected list.',
+    }),
+  }),
+  'quota-differs': define<{ region: string; announced: number; computed: number }>({
+    severity: 'warning',
+    reference: 'R28',
+    zh: ({ region, announced, computed }) => ({
+      sentence: `${region}已公布名额${announced}个，按现有有效报名数计算为${computed}个。`,
+      hint: '名额以公布的为准；若报名数据尚未核完，请先核对，再决定是否调整。',
+    }),
+    en: ({ region, announced, computed }) => ({
+      sentence: `${region}: ${announced} seats were announced, the registrations now give ${computed}.`,
+      hint: 'The announced seats stand; check the registrations first.',
     }),
   }),
   'letter-count-differs': define<{

@@ -1,0 +1,61 @@
+import { placeOf, type Recommendation, type RecommendationList } from '../records/records.ts';
+import type { Finding, RegionQuota } from '../records/results.ts';
+import { problem } from '../problems/problem.ts';
+import type { Judged } from './judged.ts';
+import { countedRows, groupOf } from './quotas.ts';
+import { finding, type Rule } from './rule.ts';
+
+/**
+ * R28 附件1·五A（四）2: no more than the region's seats. Told at the rows that are too many: of the group
+ * that takes more than its part, those the city's own semi-final ranked last.
+ */
+export function withinQuota(judged: Judged): Rule<RecommendationList> {
+  return {
+    id: 'R28',
+    findings: (list) => {
+      const quota = judged.quotas.find(({ region }) => region === list.region);
+      const surplus = quota === undefined ? 0 : quota.recommended - quota.quota;
+      if (quota === undefined || surplus <= 0) return [];
+      return weakestRows(list, quota, judged)
+        .slice(0, surplus)
+        .map((row) => {
+          const parameters = { recommended: quota.recommended, quota: quota.quota };
+          const about = { projectId: row.projectId ?? undefined, region: list.region };
+          return finding('R28', problem('over-quota', placeOf(row.source, 'name'), parameters, about));
+        });
+    },
+  };
+}
+
+/** R28: announced seats stand; a warning where the registrations would now give another number. */
+export function announcedSeats({ quotas }: Judged): readonly Finding[] {
+  return quotas.flatMap(({ region, quota, base, floor, remainderSeat }) => {
+    const computed = base + floor + remainderSeat;
+    if (quota === computed) return [];
+    const parameters = { region, announced: quota, computed };
+    return [finding('R28', problem('quota-differs', { file: 'competition.yaml' }, parameters, { region }))];
+  });
+}
+
+/** Rows of the group over its part, the last of the semi-final first; without a rank before all. */
+function weakestRows(
+  list: RecommendationList,
+  quota: RegionQuota,
+  judged: Judged,
+): readonly Recommendation[] {
+  const over = quota.recommendedStartup > quota.startupMaxAtQuota ? 'startup' : 'enterprise';
+  const isOver = (row: Recommendation): boolean => groupOf(row, judged.entries) === over;
+  const rankOf = semiFinalRank(list.region, judged);
+  return [...countedRows(list)].sort(
+    (a, b) => Number(isOver(b)) - Number(isOver(a)) || rankOf(b) - rankOf(a) || b.order - a.order,
+  );
+}
+
+function semiFinalRank(region: string, { rankings }: Judged): (row: Recommendation) => number {
+  const ranks = new Map(
+    rankings
+      .filter((ranking) => ranking.stage === 'semi' && ranking.region === region)
+      .flatMap(({ rows }) => rows.map(({ projectId, rank }) => [projectId, rank] as const)),
+  );
+  return (row) => ranks.get(row.projectId ?? '') ?? Number.MAX_SAFE_INTEGER;
+}
