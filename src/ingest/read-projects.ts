@@ -1,9 +1,9 @@
 import { formatPlace } from '../problems/place.ts';
-import { problem } from '../problems/problem.ts';
 import type { Competition, StartupKind } from '../records/competition.ts';
-import type { Project, ReviewStatus } from '../records/records.ts';
-import type { FoundTable, TableShape } from './found-table.ts';
+import { placeOf, type Project, type ReviewStatus } from '../records/records.ts';
+import type { FoundTable } from './found-table.ts';
 import type { Notebook } from './notebook.ts';
+import type { ProjectField } from './project-shape.ts';
 import { rowReaders, type RowReader } from './row-reader.ts';
 import { tidyAmount, unitOfHeading, type MoneyUnit } from './tidy/amounts.ts';
 import { tidyCount } from './tidy/counts.ts';
@@ -19,65 +19,6 @@ import { complaint } from './tidy/tidied.ts';
 import { tidyUscc } from './tidy/uscc.ts';
 import { tidyYesNo } from './tidy/yes-no.ts';
 
-export const projectShape = {
-  name: '报名项目导出',
-  headings: {
-    projectId: ['项目编号', '项目ID', '报名编号', '项目代码'],
-    name: ['项目名称', '参赛项目名称', '参赛项目'],
-    group: ['参赛组别', '组别', '参赛类别'],
-    applicantName: [
-      '企业/团队名称',
-      '企业（团队）名称',
-      '企业名称',
-      '单位名称',
-      '参赛单位',
-      '参赛单位（团队）',
-      '单位（团队）名称',
-      '申报单位',
-    ],
-    uscc: ['统一社会信用代码', '社会信用代码', '信用代码'],
-    regDate: ['注册日期', '成立日期', '注册时间', '成立时间', '注册登记日期'],
-    regPlace: ['注册地', '注册地址', '注册地点'],
-    region: ['所属地市', '地市', '所属地区', '推荐地市', '所在市', '参赛地区'],
-    county: ['县区', '所属县区', '县（市、区）', '县市区', '区县'],
-    industry: ['行业', '所属行业', '行业门类', '国民经济行业'],
-    field: ['领域', '所属领域', '技术领域', '产业领域', '参赛领域'],
-    employees: ['从业人数', '从业人员', '员工人数', '职工人数', '从业人员数'],
-    revenueWan: [
-      '营业收入',
-      '营业收入(万元)',
-      '营业收入(元)',
-      '营业收入(亿元)',
-      '上年度营业收入(万元)',
-      '年营业收入(万元)',
-    ],
-    assetsWan: ['资产总额', '资产总额(万元)', '资产总额(元)', '资产总额(亿元)', '总资产(万元)'],
-    specialisation: ['专精特新情况', '是否专精特新', '是否属于专精特新企业', '专精特新', '企业梯度'],
-    isFourNew: ['是否四新', '是否“四新”项目', '四新', '是否四新项目'],
-    marketEntered: ['项目是否已进入市场', '是否进入市场', '是否已进入市场'],
-    contactName: ['联系人', '联系人姓名', '项目联系人'],
-    contactPhones: ['联系电话', '联系方式', '手机', '手机号', '联系人电话', '电话'],
-    contactEmail: ['邮箱', '电子邮箱', '联系邮箱', '邮箱地址', 'E-mail'],
-    leader: ['法定代表人/负责人', '法定代表人', '负责人', '法人', '项目负责人'],
-    registeredAt: ['报名时间', '提交时间', '报名日期', '注册报名时间'],
-    reviewStatus: ['审核状态', '审核结果', '状态'],
-    reviewRemark: ['审核意见', '审核说明', '退回原因'],
-    ipType: ['知识产权类型'],
-    ipNumber: ['知识产权编号', '知识产权号', '专利号'],
-    ipOwner: ['知识产权权利人', '权利人', '专利权人'],
-    ipDispute: ['有无产权纠纷', '有无知识产权纠纷', '产权纠纷'],
-    dishonestyCheckedAt: ['失信核查日期', '信用核查日期'],
-    dishonestyResult: ['失信核查结果', '信用核查结果'],
-    secrecyBy: ['保密审查单位', '信息审核单位'],
-    secrecyAt: ['保密审查日期', '信息审核日期'],
-    secrecyResult: ['保密审查结果', '信息审核结果'],
-    intro: ['项目简介', '项目介绍', '简介'],
-    serial: ['序号'],
-  },
-  required: ['projectId', 'name', 'group', 'applicantName', 'region', 'reviewStatus', 'registeredAt'],
-} as const satisfies TableShape<string>;
-
-export type ProjectField = keyof typeof projectShape.headings;
 type Reader = RowReader<ProjectField>;
 
 /** What the readers of projects need beside the table. */
@@ -92,25 +33,22 @@ export interface ProjectContext {
  * reported and left out: counted twice or unnamed they would spoil every list.
  */
 export function readProjects(table: FoundTable<ProjectField>, context: ProjectContext): readonly Project[] {
-  const units = { revenue: unitOf(table, 'revenueWan'), assets: unitOf(table, 'assetsWan') };
+  const units: Units = { revenue: unitOf(table, 'revenueWan'), assets: unitOf(table, 'assetsWan') };
   const seen = new Map<string, Project>();
   for (const row of rowReaders(table, context.notebook)) {
     const projectId = row.read('projectId', tidyText);
     if (projectId === null) {
       row.report(complaint('project-id-missing', {}), 'projectId');
+      // Read all the same, so that staff hear of everything in the row at once.
+      readProject('', row, units, context);
       continue;
     }
     const first = seen.get(projectId);
     if (first !== undefined) {
-      const place = { ...row.place('projectId') };
-      const firstPlace = formatPlace({
-        ...place,
-        row: first.source.row,
-        cell: `${first.source.columns['projectId'] ?? ''}${first.source.row}`,
-      });
-      context.notebook.problems.push(
-        problem('project-id-duplicate', place, { projectId, first: firstPlace }, { projectId }),
-      );
+      const firstPlace = formatPlace(placeOf(first.source, 'projectId'));
+      row
+        .about({ projectId })
+        .report(complaint('project-id-duplicate', { projectId, first: firstPlace }), 'projectId');
       continue;
     }
     seen.set(projectId, readProject(projectId, row, units, context));
@@ -118,66 +56,108 @@ export function readProjects(table: FoundTable<ProjectField>, context: ProjectCo
   return [...seen.values()];
 }
 
+interface Units {
+  readonly revenue: MoneyUnit;
+  readonly assets: MoneyUnit;
+}
+
 function unitOf(table: FoundTable<ProjectField>, field: ProjectField): MoneyUnit {
   return unitOfHeading(table.headings.find((heading) => heading.field === field)?.text ?? '');
 }
 
-function readProject(
-  projectId: string,
-  unknown: Reader,
-  units: { readonly revenue: MoneyUnit; readonly assets: MoneyUnit },
-  context: ProjectContext,
-): Project {
-  const { competition, dateSystem } = context;
-  const region = unknown.about({ projectId }).read('region', (cell) => tidyRegion(cell, competition.regions));
-  const row = unknown.about({ projectId, region: region ?? undefined });
-  const date = (field: ProjectField): Project['regDate'] =>
-    row.read(field, (cell) => tidyDate(cell, dateSystem));
-  const text = (field: ProjectField): string | null => row.read(field, tidyText);
-  text('intro');
+function readProject(projectId: string, unknown: Reader, units: Units, context: ProjectContext): Project {
+  const { competition } = context;
+  const known = unknown.about({ projectId: projectId === '' ? undefined : projectId });
+  const region = known.read('region', (cell) => tidyRegion(cell, competition.regions));
+  const row = known.about({ region: region ?? undefined });
   const group = row.read('group', (cell) => tidyGroup(cell, competition.groups));
-  const applicantName = row.read('applicantName', tidyOrganisation) ?? '';
-  const uscc = row.read('uscc', tidyUscc);
-  const regDate = date('regDate');
+  const company = readCompany(row, units, context.dateSystem);
+  const hasCompanyData = company.uscc !== null || company.regDate !== null;
   const project: Project = {
     projectId,
     name: row.read('name', tidyTitle) ?? '',
     group,
-    startupKind: group === 'startup' ? startupKindOf(applicantName, uscc !== null || regDate !== null) : null,
-    applicantName,
-    uscc,
-    regDate,
-    regPlace: text('regPlace'),
+    startupKind: group === 'startup' ? startupKindOf(company.applicantName, hasCompanyData) : null,
     region,
-    county: text('county'),
-    industry: text('industry'),
-    field: text('field'),
+    county: row.read('county', tidyText),
+    field: row.read('field', tidyText),
+    isFourNew: row.read('isFourNew', tidyYesNo),
+    marketEntered: row.read('marketEntered', tidyYesNo),
+    ...company,
+    ...readContact(row, competition),
+    ...readReview(row, context),
+    members: [],
+    source: row.source,
+  };
+  // Not kept, but looked through: a text cut off in Excel is cut off in the portal.
+  row.read('intro', tidyText);
+  reportGaps(project, row);
+  return project;
+}
+
+type Company = Pick<
+  Project,
+  | 'applicantName'
+  | 'uscc'
+  | 'regDate'
+  | 'regPlace'
+  | 'industry'
+  | 'employees'
+  | 'revenueWan'
+  | 'assetsWan'
+  | 'specialisation'
+>;
+
+function readCompany(row: Reader, units: Units, dateSystem: DateSystem): Company {
+  return {
+    applicantName: row.read('applicantName', tidyOrganisation) ?? '',
+    uscc: row.read('uscc', tidyUscc),
+    regDate: row.read('regDate', (cell) => tidyDate(cell, dateSystem)),
+    regPlace: row.read('regPlace', tidyText),
+    industry: row.read('industry', tidyText),
     employees: row.read('employees', tidyCount),
     revenueWan: row.read('revenueWan', (cell) => tidyAmount(cell, units.revenue)),
     assetsWan: row.read('assetsWan', (cell) => tidyAmount(cell, units.assets)),
     specialisation: row.read('specialisation', tidySpecialisation),
-    isFourNew: row.read('isFourNew', tidyYesNo),
-    marketEntered: row.read('marketEntered', tidyYesNo),
+  };
+}
+
+type Contact = Pick<Project, 'contactName' | 'contactPhones' | 'contactEmail' | 'leader'>;
+
+function readContact(row: Reader, competition: Competition): Contact {
+  return {
     contactName: row.read('contactName', tidyPerson),
     contactPhones: row.read('contactPhones', (cell) => tidyPhones(cell, areaCodes(competition))),
-    contactEmail: text('contactEmail'),
+    contactEmail: row.read('contactEmail', tidyText),
     leader: row.read('leader', tidyPerson),
+  };
+}
+
+type Review = Pick<
+  Project,
+  'registeredAt' | 'reviewStatus' | 'reviewRemark' | 'ip' | 'dishonesty' | 'secrecyReview'
+>;
+
+function readReview(row: Reader, { competition, dateSystem }: ProjectContext): Review {
+  const date = (field: ProjectField): Project['regDate'] =>
+    row.read(field, (cell) => tidyDate(cell, dateSystem));
+  return {
     registeredAt: row.read('registeredAt', tidyInstant),
     reviewStatus: reviewStatusOf(row, competition),
-    reviewRemark: text('reviewRemark'),
+    reviewRemark: row.read('reviewRemark', tidyText),
     ip: {
-      type: text('ipType'),
-      number: text('ipNumber'),
-      owner: text('ipOwner'),
+      type: row.read('ipType', tidyText),
+      number: row.read('ipNumber', tidyText),
+      owner: row.read('ipOwner', tidyText),
       dispute: row.read('ipDispute', (cell) => tidyYesNo(cell, { yes: '有', no: '无' })),
     },
-    dishonesty: { checkedAt: date('dishonestyCheckedAt'), result: text('dishonestyResult') },
-    secrecyReview: { by: text('secrecyBy'), at: date('secrecyAt'), result: text('secrecyResult') },
-    members: [],
-    source: row.source,
+    dishonesty: { checkedAt: date('dishonestyCheckedAt'), result: row.read('dishonestyResult', tidyText) },
+    secrecyReview: {
+      by: row.read('secrecyBy', tidyText),
+      at: date('secrecyAt'),
+      result: row.read('secrecyResult', tidyText),
+    },
   };
-  reportGaps(project, row);
-  return project;
 }
 
 /** The area codes of the competition's regions. */

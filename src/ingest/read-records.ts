@@ -7,6 +7,7 @@ import type { FoundTable, TableShape } from './found-table.ts';
 import { findTable, findTables } from './headings.ts';
 import { findMissing, sortFiles, type GivenFile, type InputFile, type InputKind } from './inputs.ts';
 import { openNotebook, type Notebook } from './notebook.ts';
+import { projectShape } from './project-shape.ts';
 import { indexProjects, type ProjectIndex } from './project-index.ts';
 import type { RawFile } from './raw-table.ts';
 import {
@@ -19,7 +20,7 @@ import {
 } from './read-awards.ts';
 import { historyShape, readHistory } from './read-history.ts';
 import { memberShape, readMembers } from './read-members.ts';
-import { projectShape, readProjects } from './read-projects.ts';
+import { readProjects } from './read-projects.ts';
 import {
   disputeShape,
   objectionShape,

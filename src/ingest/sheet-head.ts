@@ -15,7 +15,7 @@ export function readHead(titles: readonly RawCell[]): ReadonlyMap<string, HeadVa
   const head = new Map<string, HeadValue>();
   for (const cell of titles) {
     for (const part of cell.text.split(/[\u3000\r\n\t]+| {2,}/u)) {
-      const pair = /^\s*[（(]?(?<name>[^：:（）()]{2,8})[：:](?<value>.*?)[）)]?\s*$/u.exec(part)?.groups;
+      const pair = /^\s*(?<name>[^：:（）()]{2,8})[：:](?<value>.*)$/u.exec(part)?.groups;
       const name = pair?.['name']?.replace(/\s+/gu, '');
       if (name !== undefined && !head.has(name)) {
         head.set(name, { value: (pair?.['value'] ?? '').trim(), place: cell.place });

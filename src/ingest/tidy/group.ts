@@ -9,7 +9,8 @@ import { complaint, isBroken, nothing, tidied, type CellInput, type Tidied } fro
 export function tidyGroup(cell: CellInput, names: Competition['groups']): Tidied<Group | null> {
   if (isBroken(cell)) return nothing();
   const raw = cell.text;
-  const text = cleanText(raw).text.replace(/\s+/gu, '');
+  const spaced = cleanText(raw).text;
+  const text = spaced.replace(/\s+/gu, '');
   if (text === '') return nothing([complaint('group-blank', {})]);
   const group = groups.find((key) => names[key].name === text || names[key].aliases.includes(text));
   if (group !== undefined) return read(group, raw, names);
@@ -20,7 +21,7 @@ export function tidyGroup(cell: CellInput, names: Competition['groups']): Tidied
       complaints: [complaint('group-former-name', { raw, group: names[former].name })],
     };
   }
-  return groups.every((key) => text.includes(names[key].name)) ? choice(text, raw, names) : unknown(raw);
+  return groups.every((key) => text.includes(names[key].name)) ? choice(spaced, raw, names) : unknown(raw);
 }
 
 function read(group: Group, raw: string, names: Competition['groups']): Tidied<Group> {
@@ -30,12 +31,18 @@ function read(group: Group, raw: string, names: Competition['groups']): Tidied<G
 
 /** Both names stand there: one ticked is a choice, none or both is not. */
 function choice(text: string, raw: string, names: Competition['groups']): Tidied<Group | null> {
-  const ticked = groups.filter((key) =>
-    new RegExp(`[☑☒√✓✔■][（(]?${names[key].name}|${names[key].name}[☑√✓✔■]`, 'u').test(text),
-  );
-  const [only, second] = ticked;
+  const [only, second] = groups.filter((key) => isTicked(names[key].name, text));
   if (only === undefined) return nothing([complaint('group-not-chosen', { raw })]);
   return second === undefined ? read(only, raw, names) : nothing([complaint('group-both-chosen', { raw })]);
+}
+
+/** `☑企业组` or `企业组√`; where boxes stand before the names, a tick belongs to the name behind it. */
+function isTicked(name: string, text: string): boolean {
+  const at = text.indexOf(name);
+  const before = text.slice(0, at).replace(/[（(]$/u, '');
+  const after = text.slice(at + name.length).replace(/^[）)]/u, '');
+  const isBoxed = /^[（(]?[□☐☑☒√✓✔■]/u.test(text);
+  return /[☑☒√✓✔■]$/u.test(before) || (!isBoxed && /^[☑☒√✓✔■]/u.test(after));
 }
 
 function unknown(raw: string): Tidied<null> {

@@ -42,12 +42,12 @@ export function tidyPeople(cell: CellInput): Tidied<readonly PersonName[]> {
 
 /** Cuts a cell into names; a single space separates only what looks like whole names. */
 function separate(raw: string, changes: ChangeKind[]): readonly string[] {
-  const unnumbered = raw.replace(numbering, '$1\n');
+  const unnumbered = raw.replace(numbering, '\n');
   if (unnumbered !== raw) changes.push('name-numbered');
   const tokens = unnumbered
     .split(/[、，,;；/／|\r\n]+/u)
     .map((token) => cleanText(token).text)
-    .filter((token) => token !== '')
+    .filter((token) => !/^[\d.．]*$/u.test(token))
     .flatMap((token) => {
       const words = token.split(' ');
       return words.length > 1 && words.every(looksLikeChineseName) ? words : [token];
@@ -57,7 +57,8 @@ function separate(raw: string, changes: ChangeKind[]): readonly string[] {
 }
 
 // `1.张三`, `2、李四`, `（3）王五`: at the beginning or behind a separator.
-const numbering = /(^|[\s\u3000、，,;；])[（(]?\d{1,2}[.．、)）:：]\s*(?=\p{Script=Han})/gu;
+const numbering =
+  /(?:(?:^|(?<=[\s\u3000、，,;；/／|]))\d{1,2}[.．、)）:：]|[（(]\d{1,2}[)）])\s*(?=\p{Script=Han})/gu;
 
 function onePerson(token: string, changes: ChangeKind[], complaints: Complaint[]): readonly PersonName[] {
   let text = token;
