@@ -47,7 +47,7 @@ export interface Word {
   readonly bottom: number;
 }
 
-/** All words of a PDF in drawing order, read by poppler's pdftotext. */
+/** All words of a PDF as poppler's pdftotext orders them. */
 export function wordsOf(path: string): readonly Word[] {
   const html = execFileSync('pdftotext', ['-bbox', path, '-'], { encoding: 'utf8', maxBuffer: 1 << 28 });
   let page = 0;
@@ -61,10 +61,10 @@ export function wordsOf(path: string): readonly Word[] {
   });
 }
 
-/** The words of a PDF without white space, as poppler extracts them in drawing order. */
-export function textOf(path: string): string {
-  const options = ['-raw', '-enc', 'UTF-8', path, '-'];
-  return withoutSpace(execFileSync('pdftotext', options, { encoding: 'utf8', maxBuffer: 1 << 28 }));
+/** The words of a PDF, or of one page, without white space, as poppler extracts them in drawing order. */
+export function textOf(path: string, page?: number): string {
+  const pages = page === undefined ? [] : ['-f', String(page), '-l', String(page)];
+  return withoutSpace(output('pdftotext', '-raw', '-enc', 'UTF-8', ...pages, path, '-'));
 }
 
 export function withoutSpace(text: string): string {
@@ -82,6 +82,8 @@ export interface Picture {
   readonly height: number;
   /** The pixel is red, black or neither; paper and watermark are neither. */
   readonly ink: (x: number, y: number) => 'red' | 'black' | null;
+  /** The pixel is a very light grey, as the mark of a draft is. */
+  readonly isPale: (x: number, y: number) => boolean;
 }
 
 /** Draws one page with poppler at 254 dpi. */
@@ -98,7 +100,12 @@ export function picture(path: string, page: number): Picture {
     if (red > 150 && green < 120 && blue < 120) return 'red';
     return red < 120 && green < 120 && blue < 120 ? 'black' : null;
   };
-  return { width, height, ink };
+  const isPale = (x: number, y: number) => {
+    const at = start + 3 * (y * width + x);
+    const pixel = bytes.subarray(at, at + 3);
+    return pixel.every((level) => level >= 220 && level < 250);
+  };
+  return { width, height, ink, isPale };
 }
 
 /** Horizontal rules of a colour at least `leastMm` long: middle, thickness and ends in mm. */
