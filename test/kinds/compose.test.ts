@@ -1,19 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/document/model.ts';
+import { inlineText } from '../../src/document/words.ts';
 import { outline } from '../../src/document/outline.ts';
 import { kinds } from '../../src/kinds/index.ts';
 import type { Job, KindContext } from '../../src/kinds/kind.ts';
+import { viewShapeOf } from '../../src/kinds/view-shape.ts';
 import { wordsOf, type Checked } from '../../src/problems/problem.ts';
+import { checkTemplate } from '../../src/templating/check-template.ts';
 import { compose } from '../../src/templating/compose.ts';
 import { readTemplate, type Template } from '../../src/templating/front-matter.ts';
 import { expectGolden } from '../support/golden.ts';
-import { competitionWith, competition, sampleContext } from './sample-context.ts';
+import { competition, competitionWith, sampleContext } from './sample-context.ts';
+
+const templates = new Map<string, Template>();
 
 function templateOf(name: string): Template {
+  const known = templates.get(name);
+  if (known !== undefined) return known;
   const file = `templates/${name}.md`;
   const { value, problems } = readTemplate(file, readFileSync(file, 'utf8'));
   expect(problems).toEqual([]);
+  templates.set(name, value);
   return value;
 }
 
@@ -37,20 +45,49 @@ const report = competitionWith({
   })),
 });
 
-const contexts = { 函: sampleContext(), 报告: sampleContext({ competition: report }) };
+/** A new competition: everything that may be open is open. */
+const undecided = competitionWith({
+  secretariat: { ...competition.secretariat, mailbox: null, phone: null },
+  certificate: { ...competition.certificate, date: null, members: null },
+  announcement: { ...competition.announcement, number: null, date: null, printedOn: null },
+  publicity: { ...competition.publicity, workingDays: null, winnersPeriod: null, phone: null, address: null },
+  publicList: { ...competition.publicList, order: null },
+});
+
+const commending = competitionWith({ announcement: { ...competition.announcement, verb: '通报表扬' } });
+
+const contexts = {
+  函: sampleContext(),
+  报告: sampleContext({ competition: report }),
+  未定: sampleContext({ competition: undecided }),
+  通报表扬: sampleContext({ competition: commending }),
+};
 
 describe('the documents of the sample', () => {
-  it.each(Object.entries(contexts))('composes every one of them without a problem (%s)', (_kind, context) => {
-    const jobs = kinds.flatMap((kind) => kind.jobs(context));
-    expect(jobs.length).toBeGreaterThan(90);
-    for (const job of jobs) {
-      const { problems } = composeJob(job, context);
-      expect(
-        problems.map((found) => wordsOf(found, 'zh').sentence),
-        job.id,
-      ).toEqual([]);
-    }
-  });
+  it.each(kinds.filter(({ template }) => template !== null).map((kind) => [kind.id, kind] as const))(
+    'name only fields of the view in the template of %s',
+    (_id, { id, template, view }) => {
+      const read = templateOf(template ?? '');
+      expect(read.kind).toBe(id);
+      const problems = view === null ? [] : checkTemplate(read, viewShapeOf(view));
+      expect(problems.map((found) => wordsOf(found, 'zh').sentence)).toEqual([]);
+    },
+  );
+
+  it.each(Object.entries(contexts))(
+    'composes every one of them without a problem, under the title its job announces (%s)',
+    (_kind, context) => {
+      const jobs = kinds.flatMap((kind) => kind.jobs(context));
+      expect(jobs.length).toBeGreaterThan(90);
+      for (const job of jobs) {
+        const { problems } = composeJob(job, context);
+        expect(
+          problems.map((found) => wordsOf(found, 'zh').sentence),
+          job.id,
+        ).toEqual([]);
+      }
+    },
+  );
 
   it.each([
     'result-notice',
@@ -60,12 +97,23 @@ describe('the documents of the sample', () => {
     'recommendation-list/大同市',
     'certificate/SXCK2026-C-1-001',
     'certificate/register',
-    'check-report',
   ])('says in %s what an official has read and approved', (id) => {
     const context = contexts.函;
     const job = kinds.flatMap((kind) => kind.jobs(context)).find((entry) => entry.id === id);
     const document = composeJob(job ?? expect.fail(id), context).value;
     expectGolden(`test/kinds/golden/${id.replace('/', '-')}.txt`, outline(document));
+  });
+
+  it('commends in the words of a 通报', () => {
+    const context = contexts.通报表扬;
+    const job = kinds.flatMap((kind) => kind.jobs(context)).find(({ id }) => id === 'result-notice');
+    const { properties, body } = composeJob(job ?? expect.fail(), context).value;
+    expect(properties.title).toBe(
+      '山西省工业和信息化厅关于表扬第十一届“创客中国”山西省中小企业创新创业大赛获奖项目的通报',
+    );
+    expect(body.map((block) => (block.type === 'paragraph' ? inlineText(block.text) : ''))).toContain(
+      '经研究，决定对获奖项目予以通报表扬。现将有关情况通报如下：',
+    );
   });
 
   it('says in the report of a region what an official has read and approved', () => {

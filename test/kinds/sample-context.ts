@@ -22,8 +22,8 @@ import type { Award, Ranking, RegionQuota, Results } from '../../src/records/res
 
 const folder = 'test/expected/shanxi-2026';
 
-function readAnswers<Answers>(name: string): Answers {
-  return JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8')) as Answers;
+function readAnswers(name: string): unknown {
+  return JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8'));
 }
 
 /** Rows of normalised-projects.json. */
@@ -63,9 +63,10 @@ export interface ExpectedQuota extends Omit<RegionQuota, 'registered'> {
   readonly registeredQualified: number;
 }
 
-export const expectedAwards = readAnswers<ExpectedAwards>('awards');
-export const expectedQuotas = readAnswers<{ readonly regions: readonly ExpectedQuota[] }>('quotas').regions;
-export const expectedProjects = readAnswers<readonly ExpectedProject[]>('normalised-projects');
+export const expectedAwards = readAnswers('awards') as ExpectedAwards;
+export const expectedQuotas = (readAnswers('quotas') as { readonly regions: readonly ExpectedQuota[] })
+  .regions;
+export const expectedProjects = readAnswers('normalised-projects') as readonly ExpectedProject[];
 
 export const competition: Competition = ((): Competition => {
   const { value } = readCompetition(readFileSync('samples/shanxi-2026/competition.yaml', 'utf8'));
@@ -265,7 +266,7 @@ export const results: Results = {
     ...quota,
     registered: registeredQualified,
   })),
-  rankings: readAnswers<readonly Ranking[]>('ranking'),
+  rankings: readAnswers('ranking') as readonly Ranking[],
   awards: expectedAwards.awards.map(({ certNo, ...award }) => ({
     ...award,
     certificateNumber: certNo,

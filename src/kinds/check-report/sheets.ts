@@ -1,6 +1,6 @@
 import { catalogue } from '../../problems/catalogue/index.ts';
 import { comparePlaces } from '../../problems/place.ts';
-import type { Problem } from '../../problems/problem.ts';
+import { isBlocking, type Problem } from '../../problems/problem.ts';
 import type { Dispute, Objection } from '../../records/records.ts';
 import type { CheckCount, CheckLine } from '../../tables/check-report.ts';
 import type { KindContext } from '../kind.ts';
@@ -72,8 +72,8 @@ function identityOf({ code, place, parameters, projectId, region }: Problem): st
 }
 
 function isOpen(subject: Problem): boolean {
-  if (subject.override !== undefined || subject.severity !== 'error') return false;
-  return subject.code === 'setting-open' || 'overridable' in catalogue[subject.code];
+  if (subject.code === 'setting-open') return true;
+  return isBlocking(subject) && 'overridable' in catalogue[subject.code];
 }
 
 function pendingLines({ records }: KindContext, projects: ProjectIndex): readonly CheckLine[] {

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { rulesBlocking } from '../../src/kinds/blocking.ts';
+import { kinds } from '../../src/kinds/index.ts';
+
+describe('rules that stop a final document', () => {
+  // Domain §3.2, column "docs", read by hand: R23 all, R17 C, R27 B, R41 A4 C D, R42 C D, R36 all.
+  it('are those the specification names for its family', () => {
+    expect(rulesBlocking('certificate')).toEqual([
+      'R07',
+      'R16',
+      'R17',
+      'R23',
+      'R33',
+      'R36',
+      'R41',
+      'R42',
+      'R44',
+      'R51',
+    ]);
+    expect(rulesBlocking('result-notice')).toEqual([
+      'R23',
+      'R24',
+      'R33',
+      'R34',
+      'R36',
+      'R37',
+      'R38',
+      'R40',
+      'R41',
+      'R44',
+      'R45',
+      'R51',
+    ]);
+    expect(rulesBlocking('recommendation')).toContain('R27');
+    expect(rulesBlocking('recommendation')).not.toContain('R41');
+  });
+
+  it('let the publicity be published before it is over, but not the winners', () => {
+    expect(rulesBlocking('proposed-winners')).not.toContain('R41');
+    expect(rulesBlocking('winner-list')).toContain('R41');
+  });
+
+  it('never stop the check report', () => {
+    expect(kinds.find(({ id }) => id === 'check-report')).toMatchObject({ blockedBy: [], needs: [] });
+  });
+});

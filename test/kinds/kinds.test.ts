@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { kinds } from '../../src/kinds/index.ts';
+import type { Job, KindContext } from '../../src/kinds/kind.ts';
+import { personalDataProblems, textsOf } from '../../src/kinds/personal-data.ts';
+import { competition, competitionWith, expectedProjects, sampleContext } from './sample-context.ts';
+
+const jobsOf = (context: KindContext): readonly Job[] => kinds.flatMap((kind) => kind.jobs(context));
+const settingAt = (path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], competition);
+
+/** Everything that may be open is open: what a new competition looks like. */
+const undecided = competitionWith({
+  secretariat: { ...competition.secretariat, mailbox: null, phone: null },
+  certificate: { ...competition.certificate, date: null, members: null },
+  announcement: { ...competition.announcement, number: null, date: null, printedOn: null },
+  publicity: { ...competition.publicity, workingDays: null, winnersPeriod: null, phone: null, address: null },
+  publicList: { ...competition.publicList, order: null },
+});
+
+const contexts: Readonly<Record<string, KindContext>> = {
+  decided: sampleContext(),
+  undecided: sampleContext({ competition: undecided }),
+  report: sampleContext({
+    competition: competitionWith({
+      recommendation: { ...competition.recommendation, documentKind: '报告' },
+    }),
+  }),
+};
+
+describe('every kind', () => {
+  it('has an id, a name and needs that are settings of the competition file', () => {
+    expect(new Set(kinds.map(({ id }) => id)).size).toBe(kinds.length);
+    expect(new Set(kinds.map(({ name }) => name)).size).toBe(kinds.length);
+    for (const { id, needs, template, view } of kinds) {
+      for (const setting of needs) expect(settingAt(setting), `${id} needs ${setting}`).not.toBeUndefined();
+      expect(template === null, `${id} has a view exactly when it has a template`).toBe(view === null);
+    }
+  });
+
+  it.each(Object.entries(contexts))('fills its view as its schema says (%s)', (_name, context) => {
+    for (const kind of kinds) {
+      for (const { id, content } of kind.jobs(context)) {
+        if (content.type === 'template')
+          expect(kind.view?.safeParse(content.view), id).toMatchObject({ success: true });
+      }
+    }
+  });
+
+  it.each(Object.entries(contexts))(
+    'gives each document an id and a file name of its own (%s)',
+    (_name, context) => {
+      const jobs = jobsOf(context);
+      expect(new Set(jobs.map(({ id }) => id)).size).toBe(jobs.length);
+      for (const kind of kinds) {
+        const own = kind.jobs(context);
+        expect(new Set(own.map(({ fileName }) => fileName)).size).toBe(own.length);
+        expect(own.every((job) => job.formats.every((format) => kind.formats.includes(format)))).toBe(true);
+      }
+    },
+  );
+
+  // 12 regions, 60 awards in 8 groups and levels (quotas.json, awards.json).
+  it('makes the documents of the sample', () => {
+    const count = (id: string): number =>
+      kinds.find((kind) => kind.id === id)?.jobs(sampleContext()).length ?? -1;
+    expect(Object.fromEntries(kinds.map(({ id }) => [id, count(id)]))).toEqual({
+      'recommendation-letter': 12,
+      'recommendation-report': 0,
+      'recommendation-list': 12,
+      'proposed-winners': 1,
+      'result-notice': 1,
+      'winner-list': 1,
+      certificate: 60 + 8 + 1,
+      'check-report': 1,
+    });
+  });
+
+  it('makes nothing but the check report while there are no records', () => {
+    const { records, results } = sampleContext();
+    const empty = sampleContext({
+      records: { ...records, recommendationLists: [] },
+      results: { ...results, awards: [] },
+    });
+    expect(jobsOf(empty).map(({ id }) => id)).toEqual(['check-report']);
+  });
+
+  it('keeps a notice that is not 主动公开 out of the public folder', () => {
+    const announcement = { ...competition.announcement, disclosure: '依申请公开' as const };
+    const jobs = jobsOf(sampleContext({ competition: competitionWith({ announcement }) }));
+    const folderOf = (id: string): string | undefined => jobs.find((job) => job.id === id)?.folder;
+    expect(folderOf('result-notice')).toBe('internal');
+    expect(folderOf('winner-list')).toBe('internal');
+  });
+
+  it('reports a 报告 without 签发人 for each region, and no 函', () => {
+    const problemsOf = (name: string) =>
+      kinds.flatMap((kind) => kind.check?.(contexts[name] ?? expect.fail()) ?? []);
+    expect(problemsOf('decided')).toEqual([]);
+    const found = problemsOf('report');
+    expect(found.map(({ code }) => code)).toEqual(Array.from({ length: 12 }, () => 'signers-missing'));
+    expect(found[1]).toMatchObject({ region: '大同市', severity: 'error' });
+  });
+
+  it('reports 表彰 without an approval', () => {
+    const announcement = { ...competition.announcement, verb: '表彰' as const };
+    const context = sampleContext({ competition: competitionWith({ announcement }) });
+    const found = kinds.flatMap((kind) => kind.check?.(context) ?? []);
+    expect(found.map(({ code }) => code)).toEqual(['commendation-unapproved']);
+  });
+});
+
+describe('documents for the public', () => {
+  const publicJobs = (context: KindContext): readonly Job[] =>
+    kinds.filter(({ folder }) => folder === 'public').flatMap((kind) => kind.jobs(context));
+  const everything = sampleContext({
+    competition: competitionWith({ publicList: { order: 'rank', scores: true, members: true } }),
+  });
+
+  /** Phones, mailboxes, credit codes of all 667 projects and their members (domain §2.4, R52). */
+  const secrets = expectedProjects.flatMap((project) => [
+    project.contactPhone,
+    project.contactEmail,
+    ...(project.uscc === null ? [] : [project.uscc]),
+    ...project.members.map(({ phone }) => phone),
+  ]);
+
+  it.each([
+    ['as the sample decides', sampleContext()],
+    ['with scores and members published', everything],
+    ['while everything is open', contexts['undecided'] ?? sampleContext()],
+  ] as const)('hold no phone, e-mail or credit code of anybody (%s)', (_name, context) => {
+    const jobs = publicJobs(context);
+    expect(jobs.map(({ kind }) => kind)).toEqual(['proposed-winners', 'result-notice', 'winner-list']);
+    const words = jobs.flatMap(textsOf).join('\n');
+    expect(secrets.length).toBeGreaterThan(2000);
+    expect(secrets.filter((secret) => words.includes(secret))).toEqual([]);
+    expect(words).not.toMatch(/1[3-9]\d{9}/);
+  });
+
+  it('hold neither scores nor members unless the competition publishes them', () => {
+    const { awards } = sampleContext().results;
+    const members = awards.flatMap(({ coreMembers }) => coreMembers).filter((name) => name.length > 2);
+    const cells = (context: KindContext): ReadonlySet<string> =>
+      new Set(publicJobs(context).flatMap(textsOf));
+    const held = cells(sampleContext());
+    expect([...awards.map(({ score }) => score), ...members].filter((value) => held.has(value))).toEqual([]);
+    expect(cells(everything).has(awards[0]?.score ?? '')).toBe(true);
+  });
+
+  it('are searched for personal data that came in by another field', () => {
+    const context = sampleContext();
+    const [first, ...others] = context.results.awards;
+    const named = { ...(first ?? expect.fail()), recipient: '测试团队（13800001234）' };
+    const found = publicJobs({ ...context, results: { ...context.results, awards: [named, ...others] } });
+    expect(personalDataProblems(found)).toHaveLength(3);
+    expect(personalDataProblems(found)[0]).toMatchObject({
+      code: 'personal-data-public',
+      parameters: { what: '手机号码', masked: '138****1234' },
+    });
+    const landline = { ...named, recipient: '测试团队 0351-0000001' };
+    const clean = publicJobs({ ...context, results: { ...context.results, awards: [landline, ...others] } });
+    expect(personalDataProblems(clean)).toEqual([]);
+  });
+});
