@@ -59,6 +59,10 @@ describe('between the rows of data', () => {
     expect(found.value.drops.map((drop) => drop.place.row)).toEqual([3]);
   });
 
+  it('one word of the head does not make a repeated head', async () => {
+    expect(names(await tableOf([row('甲'), ['项目名称'], row('乙')]))).toEqual(['甲', '项目名称', '乙']);
+  });
+
   it('a row with little in it is data all the same, so that nothing is lost in silence', async () => {
     expect(names(await tableOf([row('甲'), ['只有名称'], row('乙')]))).toEqual(['甲', '只有名称', '乙']);
   });

@@ -271,6 +271,12 @@ describe('a sheet', () => {
     );
     expect(sheet.rows[0]?.cells[0]).toMatchObject({ text: 'a@example.com', written: 'hyperlink' });
   });
+
+  it('marks a linked formula as a formula', async () => {
+    const data = '<sheetData><row r="1"><c r="A1" t="str"><f>"甲"</f><v>甲</v></c></row></sheetData>';
+    const sheet = await sheetOf(workbook(`${data}<hyperlinks><hyperlink ref="A1"/></hyperlinks>`));
+    expect(sheet.rows[0]?.cells[0]).toMatchObject({ text: '甲', written: 'formula' });
+  });
 });
 
 describe('a workbook', () => {
