@@ -43,7 +43,10 @@ const files = {
     npm('@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf'),
   ),
   // Its name says latin; it holds the whole font.
-  'LXGW-Light.core.ttf': await coreOf(npm('@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-300-normal.woff')),
+  'LXGW-Light.core.ttf': await coreOf(
+    npm('@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-300-normal.woff'),
+    rareHan(),
+  ),
   'JinbangRareMing.ttf.br': rareMing('fonts/truetype/hanazono/HanaMinB.ttf'),
 };
 
@@ -54,9 +57,9 @@ for (const { file, sha256 } of manifest.faces) {
   console.log(`${made === sha256 ? 'same  ' : 'DIFFER'} ${file} ${made}`);
 }
 
-/** The Han of GB 2312, the 8,105 characters of 通用规范汉字表, Latin, Greek and symbols. */
-async function coreOf(source) {
-  const wanted = new Set([...gb2312Han(), ...standardCharacters(), ...symbols()]);
+/** The Han of GB 2312, the 8,105 characters of 通用规范汉字表, Latin, Greek and symbols, and what is asked for. */
+async function coreOf(source, more = []) {
+  const wanted = new Set([...gb2312Han(), ...standardCharacters(), ...symbols(), ...more]);
   const kept = fontkit.create(source).characterSet.filter((codePoint) => wanted.has(codePoint));
   return subsetFont(source, String.fromCodePoint(...kept), { targetFormat: 'truetype' });
 }
@@ -107,16 +110,27 @@ function standardCharacters() {
     .map((character) => character.codePointAt(0));
 }
 
+/** Extensions A to F: a name with such a character is set in one face, if one has all of it. */
+function rareHan() {
+  return rangesToList([
+    [0x3400, 0x4dbf],
+    [0x20000, 0x2ebe0],
+  ]);
+}
+
 function symbols() {
-  const ranges = [
-    [0x20, 0x24f],
+  return rangesToList([
+    [0x20, 0x2df],
     [0x370, 0x3ff],
-    [0x2000, 0x22ff],
+    [0x2000, 0x23ff],
     [0x2460, 0x27bf],
-    [0x3000, 0x303f],
+    [0x3000, 0x30ff],
     [0x3200, 0x33ff],
     [0xff00, 0xffef],
-  ];
+  ]);
+}
+
+function rangesToList(ranges) {
   return ranges.flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, index) => first + index),
   );

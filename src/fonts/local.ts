@@ -33,52 +33,61 @@ async function readLocalFile(
   manifest: FontManifest,
 ): Promise<Checked<readonly LocalFace[]>> {
   const place = { file: `fonts/${file}` };
-  const bytes = await readFont(file);
-  if (bytes === null) return refused(problem('font-unreadable', place, {}));
   if (/\.woff2?$/i.test(file)) return refused(problem('font-compressed', place, {}));
-  const parts = isCollection(bytes) ? facesOfCollection(bytes) : [bytes];
-  const opened = parts.map((part) => ({ part, font: openFont(part) }));
-  if (opened.length === 0 || opened.some(({ font }) => font === null)) {
+  const bytes = await readFont(file);
+  const parts = bytes === null ? [] : isCollection(bytes) ? facesOfCollection(bytes) : [bytes];
+  const fonts = parts.map(describeFont).filter((font) => font !== null);
+  if (fonts.length === 0 || fonts.length < parts.length)
     return refused(problem('font-unreadable', place, {}));
-  }
-  const checked = opened.flatMap(({ part, font }) =>
-    font === null ? [] : [checkLocalFont(font, part, file, manifest)],
-  );
+  const checked = fonts.map((font) => checkLocalFont(font, file, manifest));
   const value = checked.flatMap((entry) => entry.value);
-  // Of a collection one face is wanted; that the others serve no role is nothing to tell.
-  const unknown = (entry: Problem): boolean => entry.code === 'font-not-recognised';
   const problems = checked.flatMap((entry) => entry.problems);
-  return { value, problems: value.length > 0 ? problems.filter((entry) => !unknown(entry)) : problems };
+  if (value.length === 0) return { value, problems };
+  // Of a collection one face is wanted; that the others serve no role is nothing to tell.
+  return { value, problems: problems.filter((entry) => entry.code !== 'font-not-recognised') };
 }
 
-function openFont(bytes: Uint8Array): Font | null {
+/** What decides about a local font. */
+interface LocalFont {
+  readonly bytes: Uint8Array;
+  /** Family and full names in every language, Chinese first: the user knows that one. */
+  readonly names: readonly string[];
+  readonly postscriptName: string;
+  readonly variable: boolean;
+  readonly embeddable: boolean;
+}
+
+/** Null for a file that is no font or a damaged one: the user's material, told as a problem, not thrown. */
+function describeFont(bytes: Uint8Array): LocalFont | null {
   try {
     const font = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-    // Reading one glyph of the maximum profile proves that the tables can be followed.
-    return 'glyphForCodePoint' in font && font.numGlyphs > 0 && font.unitsPerEm > 0 ? font : null;
+    if (!('glyphForCodePoint' in font) || font.numGlyphs === 0 || font.characterSet.length === 0) return null;
+    const { noEmbedding, noSubsetting, bitmapOnly } = font['OS/2'].fsType;
+    return {
+      bytes,
+      names: namesOf(font),
+      postscriptName: font.postscriptName,
+      variable: Object.keys(font.variationAxes).length > 0,
+      embeddable: !noEmbedding && !noSubsetting && !bitmapOnly,
+    };
   } catch {
-    return null; // A damaged file is the user's material: told as a problem, not thrown.
+    return null;
   }
 }
 
 function checkLocalFont(
-  font: Font,
-  bytes: Uint8Array,
+  { bytes, names, postscriptName, variable, embeddable }: LocalFont,
   file: string,
   manifest: FontManifest,
 ): Checked<readonly LocalFace[]> {
   const place = { file: `fonts/${file}` };
-  const names = namesOf(font);
   const family = names[0] ?? file;
   const served = rolesServed(names, manifest);
   if (served.length === 0) return refused(problem('font-not-recognised', place, { family }));
-  if (Object.keys(font.variationAxes).length > 0) return refused(problem('font-variable', place, { family }));
-  const { noEmbedding, noSubsetting, bitmapOnly } = font['OS/2'].fsType;
-  if (noEmbedding || noSubsetting || bitmapOnly) {
-    return refused(problem('font-embedding-forbidden', place, { family }));
-  }
+  if (variable) return refused(problem('font-variable', place, { family }));
+  if (!embeddable) return refused(problem('font-embedding-forbidden', place, { family }));
   const sha256 = digestOf(bytes);
-  const id = `${font.postscriptName || 'local'}-${sha256.slice(0, 8)}`;
+  const id = `${postscriptName || 'local'}-${sha256.slice(0, 8)}`;
   const face = makeFace({ id, family, sha256, stored: bytes, compression: 'none' });
   return { value: served.map((entry) => ({ ...entry, face })), problems: [] };
 }
@@ -99,7 +108,6 @@ function rolesServed(
   });
 }
 
-/** Family and full names in every language of the name table, Chinese first: the user knows that one. */
 function namesOf(font: Font): string[] {
   const records: unknown = Reflect.get(font, 'name');
   const tables = [recordOf(records, 'records')].flatMap((table) => [

@@ -1,4 +1,4 @@
-import { isFullWidth, isSpace } from './characters.ts';
+import { extendsPrevious, isFullWidth, isSpace, isWidthless } from './characters.ts';
 
 /** A stretch of a paragraph. The tag is the caller's own (role, weight, face …) and is handed through. */
 export interface TextPiece<Tag> {
@@ -46,36 +46,42 @@ export function makeClusters<Tag>(
 function partsOf(text: string, offset: number, cuts: ReadonlySet<number>): string[] {
   const parts: string[] = [];
   let at = offset;
-  for (const character of charactersOf(text)) {
-    const last = parts.at(-1);
-    if (last !== undefined && joins(last, character) && !cuts.has(at)) {
-      parts[parts.length - 1] = last + character;
-    } else parts.push(character);
+  let last = '';
+  for (const character of text) {
+    const joined = last !== '' && (isBound(last, character) || (isWord(last, character) && !cuts.has(at)));
+    last = joined ? last + character : character;
+    if (joined) parts[parts.length - 1] = last;
+    else parts.push(last);
     at += character.length;
   }
   return parts;
 }
 
-/** Base characters with their combining marks and default-ignorables; a line feed by itself. */
-export function charactersOf(text: string): readonly string[] {
-  return text.match(/\r?\n|[^\r\n][\p{M}\p{Default_Ignorable_Code_Point}]*|\r/gu) ?? [];
+/** Never cut: combining marks with their base, —— and ……, the two halves of a line feed. */
+function isBound(last: string, character: string): boolean {
+  if (last === '\r' && character === '\n') return true;
+  if (isLineFeed(last) || isLineFeed(character)) return false;
+  if (character === '—' || character === '…') return last.startsWith(character);
+  return extendsPrevious(character);
 }
 
-function joins(last: string, character: string): boolean {
-  if (character === '—' || character === '…') return last === character;
+/** Words of Latin letters and digits. */
+function isWord(last: string, character: string): boolean {
   return isSolid(last) && isSolid(character);
+}
+
+/** A line feed, in either of its spellings. */
+export function isLineFeed(text: string): boolean {
+  return text === '\n' || text === '\r\n';
 }
 
 /** Latin letters, digits and their signs are set solid; every other character stands alone. */
 function isSolid(part: string): boolean {
-  return !isFullWidth(part) && !isSpace(part) && part !== '·';
+  return part !== '·' && !isFullWidth(part) && !isSpace(part);
 }
 
 function widthOf<Tag>(text: string, tag: Tag, measure: Measure<Tag>): number {
-  return Array.from(text).reduce((sum, character) => sum + widthOfCharacter(character, tag, measure), 0);
-}
-
-/** Default-ignorables have no glyph, a line feed no width. */
-function widthOfCharacter<Tag>(character: string, tag: Tag, measure: Measure<Tag>): number {
-  return /^[\p{Default_Ignorable_Code_Point}\r\n]$/u.test(character) ? 0 : measure(character, tag);
+  let width = 0;
+  for (const character of text) width += isWidthless(character) ? 0 : measure(character, tag);
+  return width;
 }

@@ -1,4 +1,4 @@
-import type { Cluster } from './clusters.ts';
+import { isLineFeed, type Cluster } from './clusters.ts';
 import { isWideClosing, lineWidth, squeezable, withoutTrailingSpace, type Paragraph } from './paragraph.ts';
 
 /** A cluster in its place. */
@@ -80,7 +80,7 @@ export function textOfLine<Tag>(line: Line<Tag>): string {
 export function runsOfLine<Tag>(line: Line<Tag>): readonly LineRun<Tag>[] {
   const runs: PlacedCluster<Tag>[][] = [];
   for (const cluster of line.clusters) {
-    if (/^\r?\n$/.test(cluster.text)) continue;
+    if (isLineFeed(cluster.text)) continue;
     const run = runs.at(-1);
     if (run !== undefined && continues(run, cluster)) run.push(cluster);
     else runs.push([cluster]);

@@ -1,4 +1,4 @@
-import type { Measure, TextPiece } from './clusters.ts';
+import { isLineFeed, type Measure, type TextPiece } from './clusters.ts';
 import { fillLines } from './fill-lines.ts';
 import { placeLine, type Line } from './justify.ts';
 import { prepareParagraph, type Paragraph } from './paragraph.ts';
@@ -51,6 +51,6 @@ export function breakLines<Tag>(
 function segmentsOf<Tag>({
   clusters,
 }: Paragraph<Tag>): readonly { readonly from: number; readonly to: number }[] {
-  const starts = clusters.flatMap(({ text }, index) => (/^\r?\n$/.test(text) ? [index + 1] : []));
+  const starts = clusters.flatMap(({ text }, index) => (isLineFeed(text) ? [index + 1] : []));
   return [0, ...starts].map((from, index) => ({ from, to: starts[index] ?? clusters.length }));
 }

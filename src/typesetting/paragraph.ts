@@ -1,5 +1,5 @@
 import { isClosingMark, isFullWidth, isOpeningMark, isSpace } from './characters.ts';
-import { charactersOf, makeClusters, type Cluster, type Measure, type TextPiece } from './clusters.ts';
+import { makeClusters, type Cluster, type Measure, type TextPiece } from './clusters.ts';
 import { findOpportunities, type Opportunities } from './opportunities.ts';
 
 /** Whether a line may end after a cluster. */
@@ -95,12 +95,11 @@ export function isWideClosing(text: string): boolean {
   return isClosingMark(text) && isFullWidth(text);
 }
 
-function cutCluster<Tag>(cluster: Cluster<Tag>, measure: Measure<Tag>): readonly Cluster<Tag>[] {
-  const cuts = new Set<number>();
-  let position = 0;
-  for (const character of charactersOf(cluster.text)) cuts.add((position += character.length));
-  const parts = makeClusters([{ text: cluster.text, tag: cluster.tag }], cuts, measure);
-  return parts.map((part) => ({ ...part, start: part.start + cluster.start }));
+/** Cut at every boundary between characters. */
+function cutCluster<Tag>({ text, tag, start }: Cluster<Tag>, measure: Measure<Tag>): readonly Cluster<Tag>[] {
+  const everywhere = new Set(Array.from({ length: text.length }, (_, position) => position));
+  const parts = makeClusters([{ text, tag }], everywhere, measure);
+  return parts.map((part) => ({ ...part, start: part.start + start }));
 }
 
 /** Blank of two neighbouring marks: a closing one has its right half free, an opening one its left. */

@@ -14,6 +14,7 @@ const titleWords =
   '的意见 的方案 工业和信息化 信息化 中小企业 小微企业 民营企业 民营经济 创新创业大赛 创新创业 参赛项目 推荐项目 获奖项目 ' +
   '获奖名单 推荐名单 推荐项目名单 入围名单 晋级名单 拟获奖名单 获奖项目名单 优秀组织单位 优秀组织奖 组织单位 专精特新 ' +
   '高质量发展 产业链 供应链 决赛 复赛 初赛 半决赛 总决赛 区域赛 专题赛 企业组 创业组 一等奖 二等奖 三等奖 优胜奖 ' +
+  '大赛 赛事 比赛 竞赛 选拔赛 项目 名单 结果 活动 总结 团队 企业 单位 创业 创新 组委会 办公室 ' +
   '评审结果 评审办法 工作方案 实施方案 活动总结 有关事项 综合改革示范区 管理委员会 组织委员会 有限责任公司 股份有限公司 ' +
   '有限公司 科技有限公司 合作社 北京市 天津市 河北省 山西省 内蒙古自治区 辽宁省 吉林省 黑龙江省 上海市 江苏省 浙江省 ' +
   '安徽省 福建省 江西省 山东省 河南省 湖北省 湖南省 广东省 广西壮族自治区 海南省 重庆市 四川省 贵州省 云南省 西藏自治区 ' +
@@ -74,8 +75,19 @@ function listPattern(words: readonly string[]): RegExp | null {
   return new RegExp(longestFirst.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'u');
 }
 
-/** Words by the dictionary of the Unicode library; the language is given, not the machine's. */
+/**
+ * Words by the dictionary of the Unicode library; the language is given, not the machine's. It cuts words
+ * it doesn't know into characters (大|赛): neighbours of one character are taken for such a word.
+ */
 function wordsOf(text: string): readonly string[] {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  return [...segmenter.segment(text)].map((segment) => segment.segment);
+  const words: string[] = [];
+  let fragment = false;
+  for (const { segment } of segmenter.segment(text)) {
+    const single = /^\p{Script=Han}$/u.test(segment) && !/[的地得和及与或等对在为]/u.test(segment);
+    if (single && fragment) words.push(`${words.pop() ?? ''}${segment}`);
+    else words.push(segment);
+    fragment = single;
+  }
+  return words;
 }
