@@ -1,10 +1,10 @@
 import type { Competition } from '../records/competition.ts';
 import type { OrganisationAward, OtherPrize, Project, StaffAward } from '../records/records.ts';
 import { formatPlace } from '../problems/place.ts';
+import { compareNames } from './compare-names.ts';
 import type { FoundTable, TableShape } from './found-table.ts';
 import type { Notebook } from './notebook.ts';
 import { isOneOff, isSameName, type ProjectIndex } from './project-index.ts';
-import { compareNames } from './read-score-row.ts';
 import { checkSerials, rowReaders, type RowReader } from './row-reader.ts';
 import { tidyAwardLevel } from './tidy/award-level.ts';
 import { tidyGroup } from './tidy/group.ts';

@@ -1,3 +1,4 @@
+import { problem } from '../problems/problem.ts';
 import type { Competition } from '../records/competition.ts';
 import type { Recommendation, RecommendationList } from '../records/records.ts';
 import type { FoundTable, TableShape } from './found-table.ts';
@@ -8,6 +9,7 @@ import { checkSerials, rowReaders, type RowReader } from './row-reader.ts';
 import { tidyGroup } from './tidy/group.ts';
 import { tidyPerson } from './tidy/names.ts';
 import { tidyPhones } from './tidy/phones.ts';
+import { regionNamed } from './tidy/region.ts';
 import { tidyOrganisation, tidyTitle } from './tidy/text.ts';
 import { complaint } from './tidy/tidied.ts';
 import { tidyYesNo } from './tidy/yes-no.ts';
@@ -46,6 +48,7 @@ export function readRecommendations(
   notebook: Notebook,
 ): RecommendationList {
   checkSerials(table, 'serial', notebook, { region });
+  checkRegion(table, region, competition, notebook);
   const rows = rowReaders(table, notebook, { region }).map((row, index) =>
     readRow(row, region, index + 1, projects, competition),
   );
@@ -63,6 +66,20 @@ export function readRecommendations(
     rows,
     place: table.place,
   };
+}
+
+/** `推荐地市：大同市` above the table must be the region of the file's name. */
+function checkRegion(
+  table: FoundTable<RecommendationField>,
+  region: string,
+  competition: Competition,
+  notebook: Notebook,
+): void {
+  for (const { text, place } of table.titles) {
+    const raw = /推荐地(?:市|区)[：:]\s*(?<name>[^\s（）()：:]+)/u.exec(text)?.groups?.['name'];
+    if (raw === undefined || regionNamed(raw, competition.regions)?.name === region) continue;
+    notebook.problems.push(problem('file-region-differs', place, { raw, region }, { region }));
+  }
 }
 
 function readRow(

@@ -1,8 +1,8 @@
 import type { Mark, Project, ScoreRow } from '../records/records.ts';
-import { isOneOff, isSameName } from './project-index.ts';
+import { compareNames } from './compare-names.ts';
 import type { RawCell } from './raw-table.ts';
-import type { ScoreContext, ScoreFileInfo } from './read-scores.ts';
 import type { RowReader } from './row-reader.ts';
+import type { ScoreContext, ScoreFileInfo } from './score-context.ts';
 import { itemMaximum, type ScoreField } from './score-shape.ts';
 import { decimalOfNumber } from './tidy/decimal.ts';
 import { hundredthsOf, tidyMark } from './tidy/marks.ts';
@@ -63,28 +63,6 @@ function identify(unknown: Reader, info: ScoreFileInfo, { projects }: ScoreConte
     row.note({ change: 'joined-by-name', raw: name, value: project.projectId }, 'name');
   }
   return { row, project, projectId };
-}
-
-/** Warns where a name differs from the registered one (domain §5.2 row 43): by one character, or by more. */
-export function compareNames(
-  written: { readonly name: string; readonly applicantName: string },
-  project: Project,
-  row: Pick<RowReader<'name' | 'applicantName'>, 'report'>,
-): void {
-  compare(written.name, project.name, '项目名称', 'name', row);
-  compare(written.applicantName, project.applicantName, '单位（团队）名称', 'applicantName', row);
-}
-
-function compare(
-  raw: string,
-  registered: string,
-  what: string,
-  field: 'name' | 'applicantName',
-  row: Pick<RowReader<'name' | 'applicantName'>, 'report'>,
-): void {
-  if (raw === '' || isSameName(raw, registered)) return;
-  const code = isOneOff(raw, registered) ? 'one-character-off' : 'differs-from-registered';
-  row.report(complaint(code, { raw, registered, what }), field);
 }
 
 /** A project that gave up may have its marks left blank: the remark then says so for all judges. */

@@ -1,32 +1,16 @@
-import type { Competition, Group, Stage } from '../records/competition.ts';
+import type { Competition, Group } from '../records/competition.ts';
 import type { ScoreSheet, WrittenDate } from '../records/records.ts';
 import { problem } from '../problems/problem.ts';
 import type { FoundTable } from './found-table.ts';
 import type { Notebook } from './notebook.ts';
-import type { ProjectIndex } from './project-index.ts';
 import { readScoreRow } from './read-score-row.ts';
 import { rowReaders } from './row-reader.ts';
+import type { ScoreContext, ScoreFileInfo } from './score-context.ts';
 import type { ScoreField } from './score-shape.ts';
 import { headValue, readHead, type HeadValue } from './sheet-head.ts';
 import { tidyDate } from './tidy/dates.ts';
 import { tidyGroup } from './tidy/group.ts';
 import { textCell, type About } from './tidy/tidied.ts';
-
-/** What a score file's name and folder say about its sheets. */
-export interface ScoreFileInfo {
-  readonly stage: Stage;
-  readonly region: string | null;
-  readonly panel: number | null;
-  /** The group in the file's name, as written. */
-  readonly group: string | null;
-}
-
-/** What the readers of score sheets need beside the table. */
-export interface ScoreContext {
-  readonly competition: Competition;
-  readonly projects: ProjectIndex;
-  readonly notebook: Notebook;
-}
 
 /**
  * One sheet of marks. Its group stands in the lines above (`组别：企业组`), else in the title, the sheet's or the

@@ -182,6 +182,19 @@ describe('the clean sample', () => {
   });
 });
 
+describe('a list in the wrong file', () => {
+  it('is told by the region it names above the table', async () => {
+    const list = filesOf('samples/shanxi-2026').find(({ path }) => path === '推荐/太原市.xlsx');
+    const { problems } = await readRecords(
+      [{ path: '推荐/大同市.xlsx', bytes: list?.bytes ?? new Uint8Array() }],
+      shanxiCompetition(),
+    );
+    expect(problems.filter(({ code }) => code === 'file-region-differs')).toMatchObject([
+      { place: { cell: 'A2' }, parameters: { raw: '太原市', region: '大同市' } },
+    ]);
+  });
+});
+
 describe('missing files', () => {
   it('names the rules that cannot be checked without the historic lists', async () => {
     const files = filesOf('samples/shanxi-2026').filter(({ path }) => !path.startsWith('历史'));

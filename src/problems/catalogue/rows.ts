@@ -314,6 +314,18 @@ export const rowProblems = {
       hint: 'Rename or delete the file.',
     }),
   }),
+  'file-region-differs': define<{ raw: string; region: string }>({
+    severity: 'error',
+    reference: 'R33',
+    zh: ({ raw, region }) => ({
+      sentence: `表内写的推荐地市是“${raw}”，而文件名是“${region}”；已按文件名处理。`,
+      hint: '请核对是否放错了文件，或改正推荐地市。',
+    }),
+    en: ({ raw, region }) => ({
+      sentence: `The table says it is from "${raw}", the file name says "${region}"; the file name was used.`,
+      hint: 'Check whether the right file lies here.',
+    }),
+  }),
   'file-duplicate': define<{ first: string }>({
     severity: 'error',
     reference: 'R29',
