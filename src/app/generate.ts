@@ -111,7 +111,7 @@ async function makeAll(
   for (const [index, { kind, job }] of accepted.entries()) {
     options.signal.throwIfAborted();
     options.onProgress(index, accepted.length, job.fileName);
-    const { value: files, problems } = await makeDocument(kind, job, context, resources);
+    const { value: files, problems } = await makeDocument(job, context, resources);
     if (files === null) {
       failed.push({ job: job.id, title: job.fileName, kind: kind.name, reasons: problems });
       continue;

@@ -1,6 +1,6 @@
 import type { Document, Format, Properties } from '../document/model.ts';
 import type { Host } from '../host/host.ts';
-import type { DocumentKind, Job, KindContext } from '../kinds/kind.ts';
+import type { Job, KindContext } from '../kinds/kind.ts';
 import { kinds } from '../kinds/index.ts';
 import type { CertificateLayout } from '../layout/certificate.ts';
 import { gb9704 } from '../layout/gb9704.ts';
@@ -99,12 +99,11 @@ export interface MadeFile {
 
 /** Composes one document and renders it in its formats; null, with the reasons, when it can't be made. */
 export async function makeDocument(
-  kind: DocumentKind,
   job: Job,
   context: KindContext,
   resources: Resources,
 ): Promise<Checked<readonly MadeFile[] | null>> {
-  const composed = documentOf(kind, job, context, resources);
+  const composed = documentOf(job, context, resources);
   const problems = [...composed.problems];
   if (composed.value === null || problems.some(isBlocking)) return { value: null, problems };
   const files: MadeFile[] = [];
@@ -122,7 +121,6 @@ export async function makeDocument(
 }
 
 function documentOf(
-  kind: DocumentKind,
   job: Job,
   context: KindContext,
   { byName }: Resources,
@@ -132,12 +130,14 @@ function documentOf(
   const template = byName.get(content.template);
   if (template === undefined) return { value: null, problems: [] };
   const { view, tables, certificates, title, date, disclosure } = content;
-  const properties: Omit<Properties, 'form'> = {
+  const properties: Properties = {
     title,
     date,
     disclosure,
+    // The template says the form.
+    form: 'plain',
     status: context.status,
     issuer: context.competition.issuer.name,
   };
-  return compose(template.template, { view, tables, certificates, properties, kind: kind.id });
+  return compose(template.template, { view, tables, certificates, properties });
 }

@@ -3,7 +3,7 @@ import { kinds } from '../kinds/index.ts';
 import type { Checked, Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import { checkTemplate } from '../templating/check-template.ts';
-import { readTemplate, type Template } from '../templating/template.ts';
+import { readTemplate, type Template } from '../templating/front-matter.ts';
 import { viewShapeOf } from '../kinds/view-shape.ts';
 
 /** A template in use: the competition's own copy wins over the program's. */

@@ -1,32 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ExitCode } from '../../src/cli/command.ts';
-import { runCli } from '../../src/cli/run.ts';
 import type { Host } from '../../src/host/host.ts';
 import { nodeHost } from '../../src/host/node-host.ts';
+import { envelopeOf, jinbang } from '../support/command-line.ts';
 import { scratchFolder } from '../support/scratch.ts';
-
-interface Ran {
-  readonly exitCode: ExitCode;
-  readonly out: string;
-  readonly error: string;
-}
-
-async function jinbang(argv: readonly string[], host: Host = nodeHost(), aborted?: 'aborted'): Promise<Ran> {
-  let out = '';
-  let error = '';
-  const abort = new AbortController();
-  if (aborted === 'aborted') abort.abort();
-  const streams = {
-    out: (text: string) => void (out += text),
-    error: (text: string) => void (error += text),
-    watched: false,
-    colour: false,
-  };
-  const exitCode = await runCli(argv, host, streams, abort.signal);
-  return { exitCode, out, error };
-}
 
 describe('the command line', () => {
   it('shows its help in Chinese, with every command', async () => {

@@ -105,7 +105,7 @@ export const duplicateProblems = {
   'maybe-won-before': historyWarning('R22', '在省赛获奖', 'a provincial winner'),
 };
 
-interface HistoryParameters {
+export interface HistoryParameters {
   readonly projectName: string;
   readonly projectPlace: string;
   readonly historicName: string;

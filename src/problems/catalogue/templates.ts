@@ -11,7 +11,7 @@ function meantEnglish(suggestion: string | null, known: readonly string[]): stri
   return known.length === 0 ? 'There is nothing to name here.' : `Possible are: ${known.join(', ')}.`;
 }
 
-interface Guess {
+export interface Guess {
   readonly suggestion: string | null;
   readonly known: readonly string[];
 }
