@@ -31,6 +31,12 @@ export function facesOfCollection(bytes: Uint8Array): readonly Uint8Array[] {
   }
 }
 
+/** True where a font has a table of that tag, whether or not the table can be read. */
+export function hasTable(bytes: Uint8Array, tag: string): boolean {
+  const wanted = viewOf(new TextEncoder().encode(tag)).getUint32(0);
+  return readDirectory(viewOf(bytes), 0).some((table) => table.tag === wanted);
+}
+
 function cutFace(bytes: Uint8Array, directory: number): Uint8Array {
   const view = viewOf(bytes);
   const tables = readDirectory(view, directory);

@@ -1,5 +1,5 @@
 import { create, type Font } from 'fontkit';
-import { facesOfCollection, isCollection } from './collection.ts';
+import { facesOfCollection, hasTable, isCollection } from './collection.ts';
 import { digestOf } from './digest.ts';
 import { makeFace } from './face.ts';
 import type { FontFace, FontRole, ReadFont } from './library.ts';
@@ -67,7 +67,7 @@ function describeFont(bytes: Uint8Array): LocalFont | null {
       bytes,
       names: namesOf(font),
       postscriptName: font.postscriptName,
-      variable: Object.keys(font.variationAxes).length > 0,
+      variable: hasTable(bytes, 'fvar'),
       embeddable: !noEmbedding && !noSubsetting && !bitmapOnly,
     };
   } catch {
