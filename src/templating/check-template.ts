@@ -15,7 +15,7 @@ import {
   type PathUse,
   type Piece,
 } from './parse-expressions.ts';
-import { suggest } from './suggest.ts';
+import { nearestWord } from '../problems/nearest.ts';
 
 /** What a kind's view holds: which `{{…}}` there are. */
 export type ViewShape =
@@ -38,7 +38,7 @@ export function checkTemplate(
   shape: ViewShape,
   names: PlaceableNames = {},
 ): readonly Problem[] {
-  const { root, problems } = parseExpressions(template.file, template.body);
+  const { root, problems } = parseExpressions(template);
   const scope: Scope = {
     file: template.file,
     contexts: [shape],
@@ -178,7 +178,7 @@ function startOf({ root, written, line, column }: PathUse, scope: Scope): Known 
 function missingField(path: PathUse, field: string, owner: ViewShape, scope: Scope): Problem {
   const known = owner.type === 'object' ? Object.keys(owner.fields) : [];
   const { written, column, line } = path;
-  const suggestion = suggest(field, known);
+  const suggestion = nearestWord(field, known);
   return problem(
     'template-field-missing',
     { file: scope.file, row: line },
@@ -203,7 +203,7 @@ function tryMarkup(
   const view = sampleOf(shape);
   const filled = fillIn(template, typeof view === 'object' ? view : {}, branching).value;
   const lowered = lowerMarkup(template.file, parseMarkup(filled), samplePlaced(names));
-  return [...lintLines(template.file, filled), ...lowered.problems].filter(
+  return [...lintLines(template.file, filled.lines), ...lowered.problems].filter(
     (found) => !JSON.stringify(found.parameters).includes(SAMPLE) && !isUncheckedName(found, names),
   );
 }

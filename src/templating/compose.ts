@@ -22,7 +22,7 @@ export interface ComposeInput extends Placed {
  */
 export function compose(template: Template, input: ComposeInput): Checked<Document> {
   const filled = fillIn(template, input.view, 'by-data');
-  const fences = lintLines(template.file, filled.value);
+  const fences = lintLines(template.file, filled.value.lines);
   const markup = parseMarkup(filled.value);
   const lowered = lowerMarkup(template.file, markup, input);
   const document = assemble(template, input.properties, lowered.value);

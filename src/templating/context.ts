@@ -1,4 +1,5 @@
 import type { Certificate, Table } from '../document/model.ts';
+import type { Values } from './marks.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /** What a certificate has beside its words, which the template gives. */
@@ -17,6 +18,8 @@ export interface Placed {
 export interface LowerContext {
   readonly file: string;
   readonly source: string;
+  /** The data, by the numbers that stand for it in the source. */
+  readonly values: Values;
   readonly placed: Placed;
   /** Ids of the annexes in their order, for references that come before them. */
   readonly annexIds: readonly string[];

@@ -3,7 +3,14 @@ import { problem, type Checked, type Problem } from '../problems/problem.ts';
 import type { BlockName } from './expressions.ts';
 import type { Template } from './front-matter.ts';
 import { callHelper, fragmentsOf, isFragments } from './helpers.ts';
-import { encodeValue, markLines, readLines, withoutMarks, type FilledLine } from './marks.ts';
+import {
+  markLines,
+  markValue,
+  readLines,
+  withoutMarks,
+  type FilledTemplate,
+  type Fragment,
+} from './marks.ts';
 import {
   parseExpressions,
   type Branch,
@@ -11,7 +18,7 @@ import {
   type PathUse,
   type Piece,
 } from './parse-expressions.ts';
-import { suggest } from './suggest.ts';
+import { nearestWord } from '../problems/nearest.ts';
 
 /**
  * How blocks choose: by the data, or always the one or the other branch, when a template is tried before
@@ -24,12 +31,8 @@ export type Branching = 'by-data' | 'always' | 'never';
  * code is made from a template, only a value's own fields can be named, every value comes out as data (see
  * marks.ts), and all missing fields are told at once, not the first.
  */
-export function fillIn(
-  template: Template,
-  view: object,
-  branching: Branching,
-): Checked<readonly FilledLine[]> {
-  const { root, problems } = parseExpressions(template.file, template.body);
+export function fillIn(template: Template, view: object, branching: Branching): Checked<FilledTemplate> {
+  const { root, problems } = parseExpressions(template);
   const scope: Scope = {
     file: template.file,
     branching,
@@ -37,10 +40,14 @@ export function fillIn(
     root: view,
     loop: {},
     blockParams: {},
+    values: [],
     problems: [],
   };
   const filled = fillBranch(root, scope);
-  return { value: readLines(filled), problems: [...problems, ...scope.problems] };
+  return {
+    value: { lines: readLines(filled), values: scope.values },
+    problems: [...problems, ...scope.problems],
+  };
 }
 
 interface Scope {
@@ -51,6 +58,7 @@ interface Scope {
   readonly root: object;
   readonly loop: Readonly<Record<string, unknown>>;
   readonly blockParams: Readonly<Record<string, unknown>>;
+  readonly values: (readonly Fragment[])[];
   readonly problems: Problem[];
 }
 
@@ -74,8 +82,11 @@ function print(expression: Expression, scope: Scope): string {
   const value = evaluate(expression, scope);
   if (value === MISSING) return '';
   const fragments = fragmentsOf(value);
-  if (fragments.type === 'fragments')
-    return encodeValue(fragments.fragments.map((one) => checkText(one, expression, scope)));
+  if (fragments.type === 'fragments') {
+    return markValue(
+      scope.values.push(fragments.fragments.map((one) => checkText(one, expression, scope))) - 1,
+    );
+  }
   const what = writtenOf(expression);
   scope.problems.push(
     fragments.type === 'nothing'
@@ -233,7 +244,7 @@ function missingField(path: PathUse, index: number, owner: unknown, scope: Scope
     written: path.written,
     field,
     column: path.column,
-    suggestion: suggest(field, known),
+    suggestion: nearestWord(field, known),
     known,
   });
 }

@@ -1,7 +1,7 @@
 import type { Form, Format } from '../document/model.ts';
 import type { Place } from '../problems/place.ts';
 import { problem, type Checked, type Problem } from '../problems/problem.ts';
-import { suggest } from './suggest.ts';
+import { nearestWord } from '../problems/nearest.ts';
 
 /** A template file, its settings read and its words still as written. */
 export interface Template {
@@ -89,7 +89,7 @@ function settingOf(key: string): Setting | null {
 
 function unknownSetting(key: string, place: Place): Problem {
   const known = Object.entries(SETTINGS).flatMap(([name, aliases]) => [name, ...aliases]);
-  return problem('template-setting-unknown', place, { key, suggestion: suggest(key, known), known });
+  return problem('template-setting-unknown', place, { key, suggestion: nearestWord(key, known), known });
 }
 
 function unquote(value: string): string {
@@ -138,7 +138,7 @@ function wrongValue(key: string, value: string, allowed: readonly string[], plac
   return problem('template-setting-value', place, {
     key,
     value,
-    suggestion: suggest(value, allowed),
+    suggestion: nearestWord(value, allowed),
     allowed,
   });
 }

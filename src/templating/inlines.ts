@@ -3,8 +3,8 @@ import { annexReference } from '../document/number.ts';
 import type { Annex, Inline } from '../document/model.ts';
 import { problem } from '../problems/problem.ts';
 import type { LowerContext } from './context.ts';
-import { decodeSegments, type Segment } from './marks.ts';
-import { suggest } from './suggest.ts';
+import { readSegments, type Segment } from './marks.ts';
+import { nearestWord } from '../problems/nearest.ts';
 
 /** A piece of a line: the template's own words, or data; plain or bold. */
 export type InlinePiece = Segment & { readonly weight: 'plain' | 'strong' };
@@ -19,7 +19,7 @@ type Weight = InlinePiece['weight'];
 function nodePieces(node: PhrasingContent, weight: Weight, context: LowerContext): readonly InlinePiece[] {
   switch (node.type) {
     case 'text':
-      return decodeSegments(node.value).map((segment) => ({ ...segment, weight }));
+      return readSegments(node.value, context.values).map((segment) => ({ ...segment, weight }));
     case 'strong':
     case 'emphasis':
       return attentionPieces(node, weight, context);
@@ -52,8 +52,8 @@ function attentionPieces(
 }
 
 /** Pieces of a string that is no Markdown: an attribute's value. */
-export function stringPieces(text: string): readonly InlinePiece[] {
-  return decodeSegments(text).map((segment) => ({ ...segment, weight: 'plain' }));
+export function stringPieces(text: string, context: LowerContext): readonly InlinePiece[] {
+  return readSegments(text, context.values).map((segment) => ({ ...segment, weight: 'plain' }));
 }
 
 /** Pieces as the tree holds them; neighbours of one kind become one. */
@@ -117,7 +117,7 @@ function referenceText(id: string, line: number, context: LowerContext): string 
     const place = { file: context.file, row: line };
     const known = context.annexIds;
     context.report(
-      problem('template-reference-unknown', place, { id, suggestion: suggest(id, known), known }),
+      problem('template-reference-unknown', place, { id, suggestion: nearestWord(id, known), known }),
     );
   }
   return text ?? '';

@@ -7,7 +7,7 @@ import { directives } from './directives/index.ts';
 import { headingToBlocks } from './headings.ts';
 import { toInlines, toPieces } from './inlines.ts';
 import { lintPieces, lintTypedNumber, withoutTypedIndent } from './lint.ts';
-import { decodeSegments } from './marks.ts';
+import { readSegments, type Values } from './marks.ts';
 import type { Markup } from './markup.ts';
 import { lowerDirective } from './use-directive.ts';
 
@@ -23,18 +23,19 @@ export function lowerMarkup(file: string, markup: Markup, placed: Placed): Check
     file,
     placed,
     source: markup.source,
+    values: markup.values,
     lineOf: markup.lineOf,
-    annexIds: markup.root.children.flatMap((node) => annexId(node) ?? []),
+    annexIds: markup.root.children.flatMap((node) => annexId(node, markup.values) ?? []),
     report: (found) => problems.push(found),
   };
   const lowered = lowerNodes(markup.root.children, 'body', context);
   return { value: lowered, problems };
 }
 
-function annexId(node: RootContent): string | null {
+function annexId(node: RootContent, values: Values): string | null {
   if (node.type !== 'containerDirective' || !isAnnex(node)) return null;
   const id = node.attributes?.['id'] ?? node.attributes?.['编号'] ?? '';
-  return decodeSegments(id)
+  return readSegments(id, values)
     .map((segment) => ('text' in segment ? segment.text : ' '))
     .join('');
 }

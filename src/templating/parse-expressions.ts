@@ -10,7 +10,8 @@ import {
   type BlockName,
   type HelperName,
 } from './expressions.ts';
-import { suggest } from './suggest.ts';
+import type { Template } from './front-matter.ts';
+import { nearestWord } from '../problems/nearest.ts';
 
 /*
  * Handlebars' syntax tree, narrowed to what a template of ours may hold. Everything else is a problem here,
@@ -69,9 +70,22 @@ export interface ParsedExpressions {
   readonly problems: readonly Problem[];
 }
 
-/** Parses a template's words; with a fault of syntax there is nothing but its problem. */
-export function parseExpressions(file: string, text: string): ParsedExpressions {
-  const parsed = parseWith(file, text);
+/**
+ * Parses a template's words; with a fault of syntax there is nothing but its problem. A template is parsed
+ * once, however often it is filled in.
+ */
+export function parseExpressions(template: Template): ParsedExpressions {
+  const known = parsedTemplates.get(template);
+  if (known !== undefined) return known;
+  const parsed = parseTemplate(template);
+  parsedTemplates.set(template, parsed);
+  return parsed;
+}
+
+const parsedTemplates = new WeakMap<Template, ParsedExpressions>();
+
+function parseTemplate({ file, body }: Template): ParsedExpressions {
+  const parsed = parseWith(file, body);
   if (parsed.type === 'problem') return { root: { pieces: [], blockParams: [] }, problems: [parsed.problem] };
   const context: Context = { file, problems: [], blockParams: [] };
   const root = readBranch(parsed.program, context);
@@ -159,7 +173,7 @@ function readBlock(statement: hbs.AST.BlockStatement, context: Context): Piece |
   const [subject] = statement.params;
   if (!isBlockName(name)) {
     const known = Object.keys(BLOCKS);
-    const suggestion = suggest(name, known);
+    const suggestion = nearestWord(name, known);
     return report(
       context,
       problem('template-block-unknown', placeOf(statement, context), { name, suggestion, known }),
@@ -192,7 +206,7 @@ function readCallOrPath(node: CallLike, context: Context): Expression | null {
   const name = pathName(node.path);
   if (!isHelperName(name)) {
     const known = Object.keys(HELPERS);
-    const suggestion = suggest(name, known);
+    const suggestion = nearestWord(name, known);
     return report(
       context,
       problem('template-helper-unknown', placeOf(node, context), { name, suggestion, known }),

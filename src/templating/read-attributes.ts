@@ -4,7 +4,7 @@ import { problem } from '../problems/problem.ts';
 import type { LowerContext } from './context.ts';
 import type { AttributeDeclaration, Directive } from './directives/directive.ts';
 import { stringPieces, toLine } from './inlines.ts';
-import { suggest } from './suggest.ts';
+import { nearestWord } from '../problems/nearest.ts';
 
 type Values = Readonly<Record<string, string | null>>;
 
@@ -48,14 +48,14 @@ function reportUnknown(
 ): void {
   const known = Object.values(directive.attributes).flatMap(({ zh, en }) => [zh, en]);
   for (const attribute of keys.filter((key) => !known.includes(key))) {
-    const suggestion = suggest(attribute, known);
+    const suggestion = nearestWord(attribute, known);
     context.report(problem('template-attribute-unknown', place, { name, attribute, suggestion, known }));
   }
 }
 
 function readValue(declaration: AttributeDeclaration, written: string | null, reader: Reader): string | null {
   const { place, line, context, name } = reader;
-  const text = written === null ? '' : toLine(stringPieces(written), line, context);
+  const text = written === null ? '' : toLine(stringPieces(written, context), line, context);
   if (text.trim() === '') {
     if (declaration.need === 'required') {
       context.report(problem('template-attribute-missing', place, { name, attribute: declaration.zh }));

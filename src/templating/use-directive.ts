@@ -8,7 +8,7 @@ import { blocks, type Directive, type Lowered } from './directives/directive.ts'
 import { directives } from './directives/index.ts';
 import { toLine, toPieces } from './inlines.ts';
 import { readAttributes } from './read-attributes.ts';
-import { suggest } from './suggest.ts';
+import { nearestWord } from '../problems/nearest.ts';
 
 /** A directive as the parser found it. */
 export interface FoundDirective {
@@ -31,7 +31,7 @@ export function lowerDirective(found: FoundDirective): Lowered {
   if (directive === undefined) {
     const known = directives.flatMap((one) => [one.name.zh, one.name.en]);
     context.report(
-      problem('template-directive-unknown', place, { name, suggestion: suggest(name, known), known }),
+      problem('template-directive-unknown', place, { name, suggestion: nearestWord(name, known), known }),
     );
     return blocks();
   }

@@ -1,6 +1,6 @@
 import { problem } from '../../problems/problem.ts';
 import { inlineText } from '../../document/words.ts';
-import { suggest } from '../suggest.ts';
+import { nearestWord } from '../../problems/nearest.ts';
 import { blocks, defineDirective } from './directive.ts';
 
 export const certificateDirective = defineDirective({
@@ -10,7 +10,13 @@ export const certificateDirective = defineDirective({
   summary: '一张证书：第一行是获奖者，其余各行是证书正文；成员、署名、日期、编号由程序填',
   label: null,
   attributes: {
-    view: { zh: '视图', en: 'view', summary: '证书的名字', need: 'required', content: 'text' },
+    view: {
+      zh: '视图',
+      en: 'view',
+      summary: '证书的名字，由程序给出；照原来的模板写',
+      need: 'required',
+      content: 'text',
+    },
     heading: {
       zh: '标题',
       en: 'heading',
@@ -39,7 +45,11 @@ export const certificateDirective = defineDirective({
     }
     const known = Object.keys(certificates);
     report(
-      problem('template-certificate-unknown', place, { id: view, suggestion: suggest(view, known), known }),
+      problem('template-certificate-unknown', place, {
+        id: view,
+        suggestion: nearestWord(view, known),
+        known,
+      }),
     );
     return blocks();
   },

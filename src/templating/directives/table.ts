@@ -1,5 +1,5 @@
 import { problem } from '../../problems/problem.ts';
-import { suggest } from '../suggest.ts';
+import { nearestWord } from '../../problems/nearest.ts';
 import { blocks, defineDirective } from './directive.ts';
 
 export const tableDirective = defineDirective({
@@ -12,7 +12,7 @@ export const tableDirective = defineDirective({
     view: {
       zh: '视图',
       en: 'view',
-      summary: '表的名字；jinbang templates 会列出每种文件有哪些表',
+      summary: '表的名字，由程序给出；照原来的模板写',
       need: 'required',
       content: 'text',
     },
@@ -22,7 +22,9 @@ export const tableDirective = defineDirective({
     const table = Object.hasOwn(tables, view) ? tables[view] : undefined;
     if (table !== undefined) return blocks(table);
     const known = Object.keys(tables);
-    report(problem('template-table-unknown', place, { id: view, suggestion: suggest(view, known), known }));
+    report(
+      problem('template-table-unknown', place, { id: view, suggestion: nearestWord(view, known), known }),
+    );
     return blocks();
   },
 });
