@@ -12,7 +12,7 @@ const openingMarks = '（【〔［｛《〈“‘『「';
 /** 连接号 and 间隔号: never at a line's start (§5.1.5, §5.1.6). */
 const connectors = '-—～~–·';
 
-const neverFirst = new Set(`${pointMarks}${closingMarks}${connectors}…/%‰℃`);
+const neverFirst = new Set(`${pointMarks}${closingMarks}${connectors}…/%％‰℃`);
 const neverLast = new Set(`${openingMarks}/`);
 const closing = new Set(`${pointMarks}${closingMarks}`);
 const opening = new Set(openingMarks);
