@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { formatDate } from '../document/dates.ts';
 import type { Stage } from '../records/competition.ts';
 import type { ScoreSheet } from '../records/records.ts';
 import type { KindContext } from './kind.ts';
+import { formatDays } from './numbers.ts';
 import { dayOf } from './publicity.ts';
 
 export const contestFactsSchema = z.strictObject({
@@ -59,7 +59,7 @@ function grandFinal(sheets: readonly ScoreSheet[]): ContestFacts['grand'] {
   const days = sheets.map(({ heldOn }) => dayOf(heldOn)).filter((day) => day !== null);
   if (days.length === 0 || days.length < sheets.length) return null;
   return {
-    days: [...new Set(days)].sort().map(formatDate).join('、'),
+    days: formatDays([...new Set(days)].sort()),
     marksShown: sheets.every(({ display }) => display !== null),
     notarised: sheets.every(({ notary }) => notary !== null && notary.office !== null),
   };

@@ -14,10 +14,3 @@ export function winnerTables({ competition, results }: Pick<KindContext, 'compet
   const tables = present.map((group) => [group, publicWinnersTable(group, winners, competition)] as const);
   return { winners, tables: Object.fromEntries(tables) };
 }
-
-/** What the list must say of its own order (domain §2.4). */
-export function orderStatement({ competition }: Pick<KindContext, 'competition'>): string {
-  return competition.publicList.order === 'rank'
-    ? `同一奖项内按${competition.stages.grand.name}名次排列`
-    : '同一奖项内排名不分先后';
-}

@@ -5,20 +5,32 @@ import type { PublicWinner } from './public-winner.ts';
 
 /**
  * Winners of one group for the public: 序号, 项目名称, 参赛单位（团队）, 组别, 地市, 奖项, with 得分 and
- * 团队成员 only where the competition publishes them. `winners` come in list order.
+ * 团队成员 only where the competition publishes them; a note says how it is ordered. `winners` come in list
+ * order.
  */
 export function publicWinnersTable(
   group: Group,
   winners: readonly PublicWinner[],
-  competition: Pick<Competition, 'groups' | 'publicList'>,
+  competition: Pick<Competition, 'groups' | 'publicList' | 'stages'>,
 ): Table {
   const name = competition.groups[group].name;
-  const frame = { id: group, title: null, lead: [], notes: [], sheetName: name };
+  const frame = {
+    id: group,
+    title: null,
+    lead: [],
+    notes: [`注：${orderStatement(competition)}。`],
+    sheetName: name,
+  };
   return tableOf(
     frame,
     columnsFor(competition),
     winners.filter((winner) => winner.group === group),
   );
+}
+
+/** What a list must say of its own order (domain §2.4). */
+export function orderStatement({ publicList, stages }: Pick<Competition, 'publicList' | 'stages'>): string {
+  return publicList.order === 'rank' ? `同一奖项内按${stages.grand.name}名次排列` : '同一奖项内排名不分先后';
 }
 
 function columnsFor(competition: Pick<Competition, 'groups' | 'publicList'>): ColumnOf<PublicWinner>[] {

@@ -1,12 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatPeriod, formatShare, quoted } from '../../src/kinds/numbers.ts';
+import { formatDays, formatPeriod, formatShare, quoted } from '../../src/kinds/numbers.ts';
 
 describe('numbers and quotations in sentences', () => {
   // Wording of a dated publicity period found in practice: 自2024年5月16日至5月22日 (domain §2.4).
   it('prints the second year of a period only where it differs', () => {
     expect(formatPeriod('2026-09-16', '2026-09-21')).toBe('2026年9月16日至9月21日');
     expect(formatPeriod('2026-12-30', '2027-01-06')).toBe('2026年12月30日至2027年1月6日');
+  });
+
+  it('tells days only as far as they differ', () => {
+    expect(formatDays(['2026-08-27'])).toBe('2026年8月27日');
+    expect(formatDays(['2026-08-27', '2026-08-28'])).toBe('2026年8月27日、28日');
+    expect(formatDays(['2026-08-30', '2026-08-31', '2026-09-01'])).toBe('2026年8月30日至9月1日');
+    expect(formatDays(['2026-08-27', '2026-08-28', '2026-08-30'])).toBe('2026年8月27日、28日、30日');
+    expect(formatDays(['2026-12-31', '2027-01-02'])).toBe('2026年12月31日、2027年1月2日');
   });
 
   it('rounds a share half up to one decimal', () => {

@@ -57,6 +57,11 @@ describe('the public list of winners', () => {
     }
   });
 
+  it('says itself how it is ordered, also on a sheet without the words around it', () => {
+    expect(tableFor('enterprise').notes).toEqual(['注：同一奖项内按总决赛名次排列。']);
+    expect(tableFor('startup', { order: 'neutral' }).notes).toEqual(['注：同一奖项内排名不分先后。']);
+  });
+
   it('cannot hold what is not published', () => {
     const [winner] = publicWinners(results.awards, competition);
     expect(Object.keys(winner ?? {}).sort()).toEqual(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { orderStatement } from '../../tables/public-winners.ts';
 import { awardCounts, awardCountsSchema } from '../award-counts.ts';
 import {
   callSchema,
@@ -13,7 +14,6 @@ import {
 import { contestFacts, contestFactsSchema } from '../contest-facts.ts';
 import type { KindContext } from '../kind.ts';
 import { publicitySchema, publicityView, winnersPeriod } from '../publicity.ts';
-import { orderStatement } from '../winner-tables.ts';
 
 /** What templates/proposed-winners.md may name. */
 export const proposedWinnersSchema = z.strictObject({
@@ -40,7 +40,7 @@ export function proposedWinnersView(context: KindContext): ProposedWinnersView {
     counts: awardCounts(results.awards, competition),
     facts: contestFacts(context),
     publicity: publicityView(context),
-    order: orderStatement(context),
+    order: orderStatement(competition),
     contact: contactView(competition),
   };
 }

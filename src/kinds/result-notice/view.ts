@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { orderStatement } from '../../tables/public-winners.ts';
 import { awardCounts, awardCountsSchema } from '../award-counts.ts';
 import {
   bureausAddressed,
@@ -14,7 +15,6 @@ import {
 import { contestFacts, contestFactsSchema } from '../contest-facts.ts';
 import type { KindContext } from '../kind.ts';
 import { publicitySchema, publicityView } from '../publicity.ts';
-import { orderStatement } from '../winner-tables.ts';
 import { announcementVerb, titleVerb } from './verb.ts';
 
 /** What templates/result-notice.md may name. */
@@ -60,7 +60,7 @@ export function resultNoticeView(context: KindContext): ResultNoticeView {
     counts: awardCounts(results.awards, competition),
     facts: contestFacts(context),
     publicity: publicityView(context),
-    order: orderStatement(context),
+    order: orderStatement(competition),
     contact: contactView(competition),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { orderStatement } from '../../tables/public-winners.ts';
 import { awardCounts, awardCountsSchema } from '../award-counts.ts';
 import {
   callSchema,
@@ -10,7 +11,6 @@ import {
 } from '../competition-view.ts';
 import type { KindContext } from '../kind.ts';
 import { publicitySchema, publicityView } from '../publicity.ts';
-import { orderStatement } from '../winner-tables.ts';
 
 /** What templates/winner-list.md may name. */
 export const winnerListSchema = z.strictObject({
@@ -36,6 +36,6 @@ export function winnerListView(context: KindContext): WinnerListView {
     grandName: competition.stages.grand.name,
     counts: awardCounts(results.awards, competition),
     publicity: publicityView(context),
-    order: orderStatement(context),
+    order: orderStatement(competition),
   };
 }
