@@ -45,14 +45,12 @@ function pageSections(document: Document, render: RenderContext): readonly WordS
   const page = pageOf('portrait', document.properties.form);
   const context: DocxContext = { document, render, page };
   const body = document.body.filter((block) => !isImprint(block));
-  const first: WordSection = {
-    page,
-    feet: feetOf(document.properties.form, render.profile),
-    art: null,
-    blocks: blocksToDocx(body, context),
-  };
+  const main: WordSection = { page, feet: null, art: null, blocks: blocksToDocx(body, context) };
   const annexes = document.annexes.map((annex, index) => annexSection(annex, index, document, render));
-  return withImprint([first, ...annexes], document.body.filter(isImprint), context);
+  // An annex sent by itself has no body: an empty section would be a blank side before it.
+  const [first = main, ...others] = body.length === 0 ? annexes : [main, ...annexes];
+  const sections = [{ ...first, feet: feetOf(document.properties.form, render.profile) }, ...others];
+  return withImprint(sections, document.body.filter(isImprint), context);
 }
 
 function annexSection(annex: Annex, index: number, document: Document, render: RenderContext): WordSection {
@@ -74,10 +72,8 @@ function withImprint(
   context: DocxContext,
 ): readonly WordSection[] {
   const last = sections.at(-1);
-  const paragraphs = blocksToDocx(imprint, context);
-  if (paragraphs.length === 0 || last === undefined) return sections;
-  // The frame hangs on the paragraph after it.
-  const blocks = [...paragraphs, wordParagraph('SmallestLine', '')];
+  const blocks = blocksToDocx(imprint, context);
+  if (blocks.length === 0 || last === undefined) return sections;
   if (last.page.orientation === 'landscape')
     return [...sections, { page: context.page, feet: null, art: null, blocks }];
   return [...sections.slice(0, -1), { ...last, blocks: [...last.blocks, ...blocks] }];
