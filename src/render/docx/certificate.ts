@@ -74,7 +74,11 @@ function fieldToDocx(
   fonts: FontLibrary,
 ): readonly WordParagraph[] {
   const texts = paragraphs.map(inlineText);
-  const size = shrink(zone, (points) => linesOf(texts, zone, points, fonts) <= zone.maximumLines);
+  const size = shrink(zone, (points) => {
+    const lines = linesOf(texts, zone, points, fonts);
+    const heightMm = lines * points * zone.leading * MM_PER_POINT;
+    return lines <= zone.maximumLines && heightMm <= zone.height;
+  });
   const format = runFormat(zone, size);
   const indent = pointsToTwips(zone.indent * size);
   return paragraphs.map((words) => ({

@@ -266,7 +266,7 @@ const footPlace: ITableFloatOptions = {
 function encodeRow(row: WordRow, grid: readonly number[]): TableRow {
   return new TableRow({
     cantSplit: true,
-    tableHeader: row.isHead,
+    ...(row.isHead ? { tableHeader: true } : {}),
     ...(row.height === undefined ? {} : { height: { value: row.height, rule: HeightRule.EXACT } }),
     children: row.cells.map(
       (cell, index) =>

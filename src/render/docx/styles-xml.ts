@@ -179,9 +179,13 @@ function characterStyles(): readonly string[] {
       id === 'DefaultParagraphFont' ? element('w:semiHidden') : element('w:qFormat'),
       content,
     );
+  const raised = element('w:vertAlign', { 'w:val': 'superscript' });
   return [
     style('DefaultParagraphFont', 'Default Paragraph Font', 1, ''),
     style('Strong', 'Strong', undefined, element('w:rPr', {}, fontElement('heading'))),
+    // docx writes the separators of notes in any case, and they name these.
+    style('FootnoteReference', 'footnote reference', undefined, element('w:rPr', {}, raised)),
+    style('EndnoteReference', 'endnote reference', undefined, element('w:rPr', {}, raised)),
     style('RunInText', '接排正文', undefined, element('w:rPr', {}, fontElement('body'))),
   ];
 }
