@@ -1,33 +1,13 @@
-import type { Certificate, Table } from '../document/model.ts';
 import type { Place } from '../problems/place.ts';
-import { problem, type Problem } from '../problems/problem.ts';
-import type { Placed } from './context.ts';
-import { fillIn, type Branching } from './fill-in.ts';
-import type { Template } from './front-matter.ts';
-import { lintLines } from './lint-lines.ts';
-import { lowerMarkup } from './lower.ts';
-import { parseMarkup } from './markup.ts';
-import {
-  parseExpressions,
-  type Branch,
-  type Call,
-  type Expression,
-  type PathUse,
-  type Piece,
-} from './parse-expressions.ts';
 import { nearestWord } from '../problems/nearest.ts';
+import { problem, type Problem } from '../problems/problem.ts';
+import type { Template } from './front-matter.ts';
+import { parseExpressions } from './parse-expressions.ts';
+import type { Branch, Call, Expression, PathUse, Piece } from './pieces.ts';
+import { tryMarkup } from './try-markup.ts';
+import type { PlaceableNames, ViewShape } from './view-shape.ts';
 
-/** What a kind's view holds: which `{{…}}` there are. */
-export type ViewShape =
-  | { readonly type: 'value' }
-  | { readonly type: 'list'; readonly item: ViewShape }
-  | { readonly type: 'object'; readonly fields: Readonly<Record<string, ViewShape>> };
-
-/** Names a template may place; a list left out is not checked. */
-export interface PlaceableNames {
-  readonly tables?: readonly string[];
-  readonly certificates?: readonly string[];
-}
+export type { PlaceableNames, ViewShape } from './view-shape.ts';
 
 /**
  * What is wrong with a template, told before any data is read: every path is looked up in the shape of its
@@ -189,67 +169,6 @@ function missingField(path: PathUse, field: string, owner: ViewShape, scope: Sco
 function placeOf(expression: Expression, scope: Scope): Place {
   return expression.type === 'literal' ? { file: scope.file } : { file: scope.file, row: expression.line };
 }
-
-/** Invented value, recognisable wherever it turns up. */
-const SAMPLE = '〔样例〕';
-
-/** Problems of the markup alone: what quotes the invented value, or misses its fields, is about the data. */
-function tryMarkup(
-  template: Template,
-  shape: ViewShape,
-  names: PlaceableNames,
-  branching: Branching,
-): readonly Problem[] {
-  const view = sampleOf(shape);
-  const filled = fillIn(template, typeof view === 'object' ? view : {}, branching).value;
-  const lowered = lowerMarkup(template.file, parseMarkup(filled), samplePlaced(names));
-  return [...lintLines(template.file, filled.lines), ...lowered.problems].filter(
-    (found) => !JSON.stringify(found.parameters).includes(SAMPLE) && !isUncheckedName(found, names),
-  );
-}
-
-function isUncheckedName(found: Problem, names: PlaceableNames): boolean {
-  if (found.code === 'template-table-unknown') return names.tables === undefined;
-  return found.code === 'template-certificate-unknown' && names.certificates === undefined;
-}
-
-function sampleOf(shape: ViewShape): string | object {
-  switch (shape.type) {
-    case 'value':
-      return SAMPLE;
-    case 'list':
-      return [sampleOf(shape.item)];
-    case 'object':
-      return Object.fromEntries(Object.entries(shape.fields).map(([name, field]) => [name, sampleOf(field)]));
-  }
-}
-
-function samplePlaced(names: PlaceableNames): Placed {
-  return {
-    tables: Object.fromEntries((names.tables ?? []).map((id) => [id, { ...SAMPLE_TABLE, id }])),
-    certificates: Object.fromEntries((names.certificates ?? []).map((id) => [id, SAMPLE_CERTIFICATE])),
-  };
-}
-
-const SAMPLE_TABLE: Table = {
-  type: 'table',
-  id: '',
-  title: null,
-  lead: [],
-  columns: [],
-  rows: [],
-  notes: [],
-  sheetName: SAMPLE,
-};
-
-const SAMPLE_CERTIFICATE: Omit<Certificate, 'type' | 'heading' | 'recipient' | 'citation'> = {
-  layout: SAMPLE,
-  members: [],
-  membersLabel: SAMPLE,
-  issuers: [],
-  date: SAMPLE,
-  number: SAMPLE,
-};
 
 function distinct(problems: readonly Problem[]): readonly Problem[] {
   const byWords = new Map(

@@ -1,30 +1,11 @@
-import type { Place } from '../problems/place.ts';
-import { problem, type Checked, type Problem } from '../problems/problem.ts';
+import { problem, type Checked } from '../problems/problem.ts';
+import { evaluate, MISSING, placeOf, writtenOf, type Branching, type Scope } from './evaluate.ts';
 import type { BlockName } from './expressions.ts';
 import type { Template } from './front-matter.ts';
-import { callHelper, fragmentsOf, isFragments } from './helpers.ts';
-import {
-  markLines,
-  markValue,
-  readLines,
-  withoutMarks,
-  type FilledTemplate,
-  type Fragment,
-} from './marks.ts';
-import {
-  parseExpressions,
-  type Branch,
-  type Expression,
-  type PathUse,
-  type Piece,
-} from './parse-expressions.ts';
-import { nearestWord } from '../problems/nearest.ts';
-
-/**
- * How blocks choose: by the data, or always the one or the other branch, when a template is tried before
- * there is data.
- */
-export type Branching = 'by-data' | 'always' | 'never';
+import { fragmentsOf } from './helpers.ts';
+import { markLines, markValue, readLines, withoutMarks, type FilledTemplate } from './marks.ts';
+import { parseExpressions } from './parse-expressions.ts';
+import type { Branch, Expression, Piece } from './pieces.ts';
 
 /**
  * Puts the data into a template's words. Handlebars gives the syntax tree; walking it ourselves means that no
@@ -48,18 +29,6 @@ export function fillIn(template: Template, view: object, branching: Branching): 
     value: { lines: readLines(filled), values: scope.values },
     problems: [...problems, ...scope.problems],
   };
-}
-
-interface Scope {
-  readonly file: string;
-  readonly branching: Branching;
-  /** Innermost first; `../` goes one further. */
-  readonly contexts: readonly unknown[];
-  readonly root: object;
-  readonly loop: Readonly<Record<string, unknown>>;
-  readonly blockParams: Readonly<Record<string, unknown>>;
-  readonly values: (readonly Fragment[])[];
-  readonly problems: Problem[];
 }
 
 function fillBranch(branch: Branch | null, scope: Scope): string {
@@ -187,79 +156,4 @@ function enter(
 
 function nameParams(branch: Branch, values: readonly unknown[]): Readonly<Record<string, unknown>> {
   return Object.fromEntries(branch.blockParams.map((name, index) => [name, values[index]]));
-}
-
-/** A field that isn't there: told once, then carried along in silence. */
-const MISSING = Symbol('missing');
-
-function evaluate(expression: Expression, scope: Scope): unknown {
-  switch (expression.type) {
-    case 'literal':
-      return expression.value;
-    case 'path':
-      return evaluatePath(expression, scope);
-    case 'call': {
-      const values = expression.values.map((value) => evaluate(value, scope));
-      if (values.includes(MISSING)) return MISSING;
-      const result = callHelper(expression.helper, values, scope.branching === 'by-data' ? 'data' : 'sample');
-      if (isFragments(result)) return result;
-      scope.problems.push(
-        result.told(placeOf(expression, scope), writtenOf(expression.values[0] ?? expression)),
-      );
-      return MISSING;
-    }
-  }
-}
-
-function evaluatePath(path: PathUse, scope: Scope): unknown {
-  return path.parts.reduce<unknown>(
-    (owner, field, index) => {
-      if (owner === MISSING) return MISSING;
-      if (typeof owner === 'object' && owner !== null && Object.hasOwn(owner, field)) {
-        return (owner as Readonly<Record<string, unknown>>)[field];
-      }
-      scope.problems.push(missingField(path, index, owner, scope));
-      return MISSING;
-    },
-    startOf(path, scope),
-  );
-}
-
-function startOf({ root }: PathUse, scope: Scope): unknown {
-  switch (root.type) {
-    case 'context':
-      return scope.contexts[root.depth];
-    case 'loop':
-      return root.name === 'root' ? scope.root : scope.loop[root.name];
-    case 'block-param':
-      return scope.blockParams[root.name];
-  }
-}
-
-function missingField(path: PathUse, index: number, owner: unknown, scope: Scope): Problem {
-  const known =
-    typeof owner === 'object' && owner !== null && !Array.isArray(owner) ? Object.keys(owner) : [];
-  const field = path.parts[index] ?? '';
-  return problem('template-field-missing', placeOf(path, scope), {
-    written: path.written,
-    field,
-    column: path.column,
-    suggestion: nearestWord(field, known),
-    known,
-  });
-}
-
-function placeOf(expression: Expression, scope: Scope): Place {
-  return expression.type === 'literal' ? { file: scope.file } : { file: scope.file, row: expression.line };
-}
-
-function writtenOf(expression: Expression): string {
-  switch (expression.type) {
-    case 'literal':
-      return String(expression.value);
-    case 'path':
-      return expression.written;
-    case 'call':
-      return [expression.helper, ...expression.values.map(writtenOf)].join(' ');
-  }
 }

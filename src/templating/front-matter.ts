@@ -1,7 +1,7 @@
 import type { Form, Format } from '../document/model.ts';
 import type { Place } from '../problems/place.ts';
-import { problem, type Checked, type Problem } from '../problems/problem.ts';
 import { nearestWord } from '../problems/nearest.ts';
+import { problem, type Checked, type Problem } from '../problems/problem.ts';
 
 /** A template file, its settings read and its words still as written. */
 export interface Template {

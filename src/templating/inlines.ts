@@ -1,10 +1,10 @@
 import type { Emphasis, PhrasingContent, Strong } from 'mdast';
 import { annexReference } from '../document/number.ts';
 import type { Annex, Inline } from '../document/model.ts';
+import { nearestWord } from '../problems/nearest.ts';
 import { problem } from '../problems/problem.ts';
 import type { LowerContext } from './context.ts';
 import { readSegments, type Segment } from './marks.ts';
-import { nearestWord } from '../problems/nearest.ts';
 
 /** A piece of a line: the template's own words, or data; plain or bold. */
 export type InlinePiece = Segment & { readonly weight: 'plain' | 'strong' };

@@ -1,10 +1,10 @@
 import { isIsoDay } from '../document/dates.ts';
 import type { Place } from '../problems/place.ts';
+import { nearestWord } from '../problems/nearest.ts';
 import { problem } from '../problems/problem.ts';
 import type { LowerContext } from './context.ts';
 import type { AttributeDeclaration, Directive } from './directives/directive.ts';
 import { stringPieces, toLine } from './inlines.ts';
-import { nearestWord } from '../problems/nearest.ts';
 
 type Values = Readonly<Record<string, string | null>>;
 

@@ -2,13 +2,13 @@ import type { PhrasingContent } from 'mdast';
 import type { Block, Inline } from '../document/model.ts';
 import { inlineText } from '../document/words.ts';
 import type { Place } from '../problems/place.ts';
+import { nearestWord } from '../problems/nearest.ts';
 import { problem } from '../problems/problem.ts';
 import type { LowerContext } from './context.ts';
 import { blocks, type Directive, type Lowered } from './directives/directive.ts';
 import { directives } from './directives/index.ts';
 import { toLine, toPieces } from './inlines.ts';
 import { readAttributes } from './read-attributes.ts';
-import { nearestWord } from '../problems/nearest.ts';
 
 /** A directive as the parser found it. */
 export interface FoundDirective {

@@ -1,6 +1,6 @@
+import { nearestWord } from '../../problems/nearest.ts';
 import { problem } from '../../problems/problem.ts';
 import { inlineText } from '../../document/words.ts';
-import { nearestWord } from '../../problems/nearest.ts';
 import { blocks, defineDirective } from './directive.ts';
 
 export const certificateDirective = defineDirective({

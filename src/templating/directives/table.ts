@@ -1,5 +1,5 @@
-import { problem } from '../../problems/problem.ts';
 import { nearestWord } from '../../problems/nearest.ts';
+import { problem } from '../../problems/problem.ts';
 import { blocks, defineDirective } from './directive.ts';
 
 export const tableDirective = defineDirective({
