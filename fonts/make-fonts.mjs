@@ -16,6 +16,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { URL } from 'node:url';
+import { TextDecoder } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { renameFont } from './rename-font.mjs';
 

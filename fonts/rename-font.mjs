@@ -1,3 +1,5 @@
+import { Buffer } from 'node:buffer';
+
 /**
  * Gives a TrueType file another family name: a new name table, everything else untouched, checksums made
  * good (OpenType 1.9, "name", "head"). The OFL asks modified copies to drop a reserved name.
