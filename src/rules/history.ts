@@ -69,5 +69,11 @@ function matched(id: 'R21' | 'R22', project: Project, entry: HistoryEntry): read
 function matchOf(project: Project, entry: HistoryEntry): 'same' | 'maybe' | null {
   const isSameApplicant = isSameName(project.applicantName, entry.applicantName);
   if (isSameName(project.name, entry.name)) return isSameApplicant ? 'same' : 'maybe';
-  return isSameApplicant && likeness(project.name, entry.name) >= similarFrom ? 'maybe' : null;
+  return isSameApplicant && isLikeName(project.name, entry.name) ? 'maybe' : null;
+}
+
+/** Much alike, or one name with something added: a subtitle, `（一期）`. */
+function isLikeName(a: string, b: string): boolean {
+  const [one, other] = [nameKey(a), nameKey(b)];
+  return likeness(a, b) >= similarFrom || one.includes(other) || other.includes(one);
 }

@@ -15,6 +15,12 @@ import { readExpected, type ExpectedProject, type ExpectedRanking } from './expe
 
 /** The sample's competition. */
 export function shanxiCompetition(): Competition {
+  return competition;
+}
+
+const competition = readSampleCompetition();
+
+function readSampleCompetition(): Competition {
   const { value, problems } = readCompetition(readFileSync('samples/shanxi-2026/competition.yaml', 'utf8'));
   if (value === null) throw new Error(JSON.stringify(problems));
   return value;
