@@ -107,6 +107,15 @@ describe('ranking a sheet', () => {
     expect(texts(rows)).toEqual(['1 并列第1名', '2 并列第1名']);
   });
 
+  it('skips it for all of them: two with a value are not separated beside a third without', () => {
+    const rows = ranked([
+      [a, same, { item: 2400 }],
+      [b, same, { item: 2500 }],
+      [c, same],
+    ]);
+    expect(texts(rows)).toEqual(['1 并列第1名', '2 并列第1名', '3 并列第1名']);
+  });
+
   it('asks a later link about those still tied only', () => {
     // c is separated by the mean of all marks; a and b by the item mark, which c does not have.
     const rows = ranked([
