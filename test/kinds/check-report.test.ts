@@ -78,6 +78,18 @@ describe('the check report', () => {
     expect(linesOf(context, '错误')).toHaveLength(1);
   });
 
+  it('shows beside a value what it was taken for, or should be', () => {
+    const stated = problem('staff-rank-differs', place, { stated: 3, computed: '第2名' });
+    const lines = linesOf(sampleContext({ problems: [formerName, stated] }), '警告');
+    const errors = linesOf(sampleContext({ problems: [formerName, stated] }), '错误');
+    expect([...lines, ...errors].map((line) => [line['原值'], line['新值']])).toEqual(
+      expect.arrayContaining([
+        ['创客组', '创业组'],
+        ['3', '第2名'],
+      ]),
+    );
+  });
+
   it('shows each change of the ledger with the value as it was', () => {
     const entry = { place, change: 'phone-form', raw: '138-0000-4205', value: '13800004205', ...about };
     const described = { words: '电话号码去掉空格、短横、国际区号等', references: ['D23'] };

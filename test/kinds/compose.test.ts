@@ -11,7 +11,7 @@ import { checkTemplate } from '../../src/templating/check-template.ts';
 import { compose } from '../../src/templating/compose.ts';
 import { readTemplate, type Template } from '../../src/templating/front-matter.ts';
 import { expectGolden } from '../support/golden.ts';
-import { competition, competitionWith, sampleContext } from './sample-context.ts';
+import { competition, competitionWith, records, sampleContext } from './sample-context.ts';
 
 const templates = new Map<string, Template>();
 
@@ -61,6 +61,7 @@ const contexts = {
   报告: sampleContext({ competition: report }),
   未定: sampleContext({ competition: undecided }),
   通报表扬: sampleContext({ competition: commending }),
+  无收文登记: sampleContext({ records: { ...records, receipts: [], scoreSheets: [], publicity: [] } }),
 };
 
 describe('the documents of the sample', () => {
@@ -114,6 +115,16 @@ describe('the documents of the sample', () => {
     expect(body.map((block) => (block.type === 'paragraph' ? inlineText(block.text) : ''))).toContain(
       '经研究，决定对获奖项目予以通报表扬。现将有关情况通报如下：',
     );
+  });
+
+  it('leaves out a section of the letter it knows nothing for', () => {
+    const headings = (context: KindContext): readonly string[] => {
+      const job = kinds.flatMap((kind) => kind.jobs(context)).find(({ id }) => id.endsWith('letter/大同市'));
+      const { body } = composeJob(job ?? expect.fail(), context).value;
+      return body.flatMap((block) => (block.type === 'heading' ? [inlineText(block.text)] : []));
+    };
+    expect(headings(contexts.函)).toEqual(['报名和审核情况', '比赛和公示情况', '推荐项目']);
+    expect(headings(contexts.无收文登记)).toEqual(['报名和审核情况', '推荐项目']);
   });
 
   it('says in the report of a region what an official has read and approved', () => {

@@ -28,8 +28,7 @@ export function problemLine(subject: Problem, projects: ProjectIndex): CheckLine
     ...projectFields(subject, projects),
     rule: referenceOf(subject) ?? null,
     severity: severityNames[subject.severity],
-    raw: parameter(subject, ['raw', 'written', 'found']),
-    value: parameter(subject, ['value', 'expected']),
+    ...valueFields(subject),
     message: words.sentence,
     action: words.hint ?? null,
     override: override === undefined ? null : `${override.by}，${override.at}：${override.reason}`,
@@ -66,6 +65,15 @@ function projectFields(
     projectName: project?.name ?? null,
     region: region ?? project?.region ?? null,
   };
+}
+
+/** Names under which the problems of the catalogue keep the value as it stood, and what it should be. */
+const RAW = ['raw', 'stated', 'found', 'serial', 'owner', 'regPlace', 'registeredAt', 'written'];
+const VALUE = ['expected', 'computed', 'counted', 'figure', 'iso', 'group', 'region', 'level'];
+
+function valueFields(subject: Problem): Pick<CheckLine, 'raw' | 'value'> {
+  const raw = parameter(subject, RAW);
+  return { raw, value: raw === null ? null : parameter(subject, VALUE) };
 }
 
 function parameter(subject: Problem, keys: readonly string[]): string | null {

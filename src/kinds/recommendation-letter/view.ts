@@ -50,6 +50,7 @@ export const recommendationLetterSchema = z.strictObject({
     day: z.string().nullable().describe('复赛日期，如 2026年7月22日'),
     marksShown: z.boolean().describe('各评分表都写明了亮分方式'),
   }),
+  contestTold: z.boolean().describe('复赛日期和公示起止至少有一项有记载'),
   publicity: z.string().nullable().describe('复赛结果公示起止，如 2026年7月23日至7月29日'),
   checked: z.boolean().describe('推荐项目在程序检查中没有未解决的资格问题'),
   listTitle: z.string().describe('推荐项目名单的标题'),
@@ -63,6 +64,8 @@ export function recommendationLetterView(
 ): RecommendationLetterView {
   const { competition } = context;
   const { region, receipt } = recommendation;
+  const semi = semiView(context, recommendation);
+  const publicity = publicityOf(recommendation);
   return {
     competition: competitionView(competition),
     call: callView(competition),
@@ -74,8 +77,9 @@ export function recommendationLetterView(
     groups: { enterprise: competition.groups.enterprise.name, startup: competition.groups.startup.name },
     registered: registeredCounts(context, region.name),
     recommended: recommendedCounts(recommendation, competition),
-    semi: semiView(context, recommendation),
-    publicity: publicityOf(recommendation),
+    semi,
+    contestTold: semi.day !== null || publicity !== null,
+    publicity,
     checked: isChecked(context, recommendation),
     listTitle: competition.recommendation.listTitle,
   };
