@@ -30,6 +30,6 @@ function letterFoot(profile: OfficialProfile): WordParagraph {
   return wordParagraph('Footer', '', {
     left: mmToTwips(letter.ruleLeftMm - typeArea.leftMm),
     right: mmToTwips(typeArea.leftMm + typeArea.widthMm - letter.ruleRightMm),
-    rules: { bottom: letterRule('thin-thick', profile, 0) },
+    rules: { bottom: letterRule('thin-thick', profile) },
   });
 }

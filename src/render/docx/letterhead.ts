@@ -19,6 +19,12 @@ import { textRun, wordParagraph, type WordParagraph, type WordRule } from './wor
  */
 const MARK_LINE = 1.1;
 
+/**
+ * Points from the mark's line to the double rule. Word would need 7 for the 4 mm below the characters
+ * (domain §1.12); LibreOffice takes a border's distance twice in a frame. 5 keeps both within a millimetre.
+ */
+const MARK_RULE_SPACE = 5;
+
 /** The red head of a 文件: mark, number (and 签发人), red rule (GB/T 9704-2012 7.2). */
 export function fileHeadToDocx(letterhead: Letterhead, profile: OfficialProfile): readonly WordParagraph[] {
   const size = markSize(letterhead.mark, profile.file.markSize);
@@ -47,7 +53,7 @@ export function letterHeadToDocx(letterhead: Letterhead, profile: OfficialProfil
       runs: [textRun(letterhead.mark, { halfPoints: pointsToHalfPoints(size) })],
       direct: {
         line: pointsToTwips(size * MARK_LINE),
-        rules: { bottom: letterRule('thick-thin', profile, 9) },
+        rules: { bottom: { ...letterRule('thick-thin', profile), spacePoints: MARK_RULE_SPACE } },
         frame: {
           x: mmToTwips(letter.ruleLeftMm),
           y: mmToTwips(letter.markTopMm),
@@ -60,13 +66,11 @@ export function letterHeadToDocx(letterhead: Letterhead, profile: OfficialProfil
   ];
 }
 
-/** The double red rule of a letter; the thick line is outside. */
-export function letterRule(
-  kind: 'thick-thin' | 'thin-thick',
-  profile: OfficialProfile,
-  spacePoints: number,
-): WordRule {
-  return { kind, eighthPoints: 24, colour: redOf(profile), spacePoints };
+/** The double red rule of a letter, 1.5 and 0.75 pt. */
+export function letterRule(kind: 'thick-thin' | 'thin-thick', profile: OfficialProfile): WordRule {
+  // The size is the thick line's; the thin one and the gap are 0.75 pt each, 1 mm in all.
+  const eighthPoints = Math.round((mmToTwips(profile.letter.thickMm) * 8) / 20);
+  return { kind, eighthPoints, colour: redOf(profile), spacePoints: 0 };
 }
 
 /** In whole points: as large as the profile's, smaller where the mark would not fit one line. */
