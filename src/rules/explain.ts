@@ -57,10 +57,10 @@ const chapterOfRule: Readonly<Record<string, Chapter>> = {
   ...chapterTable('registration', ['R01', 'R02', 'R25', 'R26', 'R33']),
   ...chapterTable('eligibility', [
     ...['R07', 'R08', 'R09', 'R10', 'R11', 'R12', 'R13', 'R14', 'R15', 'R16', 'R17', 'R18', 'R19'],
-    ...['R20', 'R21', 'R22', 'R35', 'R49'],
+    ...['R20', 'R21', 'R22', 'R49'],
   ]),
   ...chapterTable('recommended', [
-    ...['R03', 'R06', 'R24', 'R27', 'R28', 'R29', 'R30', 'R31', 'R32', 'R34', 'R36'],
+    ...['R03', 'R06', 'R24', 'R27', 'R28', 'R29', 'R30', 'R31', 'R32', 'R34', 'R35', 'R36'],
   ]),
 };
 

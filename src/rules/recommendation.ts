@@ -2,6 +2,7 @@ import { placeOf, type Recommendation, type RecommendationList } from '../record
 import type { Finding } from '../records/results.ts';
 import { problem } from '../problems/problem.ts';
 import { listRules } from './annex-four.ts';
+import { fromFractionText, roundHalfUp } from './exact.ts';
 import { recommendedTwice } from './duplicates.ts';
 import { appearancesIn } from './entries.ts';
 import type { Judged } from './judged.ts';
@@ -94,7 +95,7 @@ function quotaStatements({ competition, quotas }: Judged): readonly Finding[] {
       total,
       seats: competition.quota.seats,
       base,
-      share: exactShare,
+      share: `${exactShare}（约${roundHalfUp(fromFractionText(exactShare), 2)}）`,
       remainderSeat,
       quota: quota.quota,
       startupMax: startupMaxAtQuota,
