@@ -1,11 +1,13 @@
 import type { FontLibrary } from '../fonts/library.ts';
 import type { Host } from '../host/host.ts';
+import { changeReferences, describeChange } from '../ingest/ledger.ts';
 import { kinds } from '../kinds/index.ts';
 import type { DocumentKind, Job, KindContext } from '../kinds/kind.ts';
 import { abandonOutput, beginOutput, commitOutput, readManifest, stageFile } from '../output/commit.ts';
 import type { Manifest, ManifestOutput } from '../output/manifest.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Competition } from '../records/competition.ts';
+import type { LedgerEntry } from '../records/records.ts';
 import { checkCompetition, type Checkup } from './check.ts';
 import { loadResources, makeDocument, type Resources } from './make-document.ts';
 import { digestOf, manifestOf } from './make-manifest.ts';
@@ -58,20 +60,31 @@ export async function generate(host: Host, folder: string, options: GenerateOpti
   const resources = await loadResources(host, checkup);
   const all = [...problems, ...resources.problems];
   const wanted = selectJobs(options, kinds, { ...context, problems: all });
+  const own = ownProblems(wanted, context);
   const refused =
-    options.status === 'final' ? refusals(wanted, { ...context, problems: all }, checkup.fonts) : [];
+    options.status === 'final' ? refusals(wanted, { ...context, problems: all }, own, checkup.fonts) : [];
   const accepted = wanted.filter(({ job }) => !refused.some((entry) => entry.job === job.id));
 
   const output = host.join(options.out, loaded.name);
   const previous = await readManifest(host, output);
   await beginOutput(host, output);
   try {
-    const { made, failed } = await makeAll(host, output, accepted, context, resources, options);
+    const { made, failed, noted } = await makeAll(host, output, accepted, context, resources, options);
+    const told = [...all, ...[...own.values()].flat(), ...noted];
     const obsolete = replaced(previous, wanted, made, options, loaded.competition);
     const kept = (previous?.outputs ?? []).filter((entry) => !obsolete.includes(entry));
-    const manifest = manifestOf(host, checkup, resources, all, [...kept, ...made]);
+    const manifest = manifestOf(host, checkup, resources, told, [...kept, ...made]);
     await commitOutput(host, output, made, obsolete, manifest);
-    return { checkup, problems: all, unknown, made, failed, refused, folder: output, status: options.status };
+    return {
+      checkup,
+      problems: told,
+      unknown,
+      made,
+      failed,
+      refused,
+      folder: output,
+      status: options.status,
+    };
   } catch (error) {
     await abandonOutput(host, output);
     throw error;
@@ -83,11 +96,27 @@ type Wanted = readonly { readonly kind: DocumentKind; readonly job: Job }[];
 function contextOf(checkup: Checkup, problems: readonly Problem[], status: 'draft' | 'final'): KindContext {
   const { loaded, records, results, ledger } = checkup;
   const { competition, rulebook } = loaded;
-  return { competition, rulebook, records, results, problems, ledger, status };
+  const describe = (entry: LedgerEntry): { words: string; references: readonly string[] } => ({
+    words: describeChange(entry, 'zh'),
+    references: changeReferences(entry),
+  });
+  return { competition, rulebook, records, results, problems, ledger, status, describeChange: describe };
 }
 
-function refusals(wanted: Wanted, context: KindContext, fonts: FontLibrary): readonly Stopped[] {
-  const own = new Map(kinds.map((kind) => [kind.id, kind.check?.(context) ?? []]));
+type OwnProblems = ReadonlyMap<string, readonly Problem[]>;
+
+/** What the kinds to be made find wrong themselves (报告 without 签发人 …), by kind. */
+function ownProblems(wanted: Wanted, context: KindContext): OwnProblems {
+  const checked = new Set(wanted.map(({ kind }) => kind));
+  return new Map([...checked].map((kind) => [kind.id, kind.check?.(context) ?? []]));
+}
+
+function refusals(
+  wanted: Wanted,
+  context: KindContext,
+  own: OwnProblems,
+  fonts: FontLibrary,
+): readonly Stopped[] {
   return wanted
     .map(({ kind, job }) => ({
       job: job.id,
@@ -105,9 +134,11 @@ async function makeAll(
   context: KindContext,
   resources: Resources,
   options: GenerateOptions,
-): Promise<Pick<Generation, 'made' | 'failed'>> {
+): Promise<Pick<Generation, 'made' | 'failed'> & { readonly noted: readonly Problem[] }> {
   const made: ManifestOutput[] = [];
   const failed: Stopped[] = [];
+  const noted: Problem[] = [];
+  const inputsDigest = digestOf(host, resources.loaded);
   for (const [index, { kind, job }] of accepted.entries()) {
     options.signal.throwIfAborted();
     options.onProgress(index, accepted.length, job.fileName);
@@ -116,8 +147,9 @@ async function makeAll(
       failed.push({ job: job.id, title: job.fileName, kind: kind.name, reasons: problems });
       continue;
     }
+    noted.push(...problems);
     for (const { format, bytes, pages, title } of files) {
-      const path = `${kind.folder}/${kind.name}/${job.fileName}.${format}`;
+      const path = `${job.folder ?? kind.folder}/${kind.name}/${job.fileName}.${format}`;
       await stageFile(host, output, path, bytes);
       made.push({
         path,
@@ -131,12 +163,12 @@ async function makeAll(
         pages,
         region: job.region ?? null,
         projects: job.projectIds,
-        inputsDigest: digestOf(host, resources.loaded),
+        inputsDigest,
       });
     }
   }
   options.onProgress(accepted.length, accepted.length, '');
-  return { made, failed };
+  return { made, failed, noted };
 }
 
 /** What an earlier run made and this one replaces: made again, or of a document that no longer exists. */

@@ -120,11 +120,7 @@ export async function makeDocument(
   return { value: problems.some(isBlocking) ? null : files, problems };
 }
 
-function documentOf(
-  job: Job,
-  context: KindContext,
-  { byName }: Resources,
-): Checked<Document | null> {
+function documentOf(job: Job, context: KindContext, { byName }: Resources): Checked<Document | null> {
   const { content } = job;
   if (content.type === 'document') return { value: content.document, problems: [] };
   const template = byName.get(content.template);

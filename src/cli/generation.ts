@@ -53,11 +53,24 @@ function unknownLine(entry: Generation['unknown'][number], language: Language): 
   return `${option} 中的“${word}”不认识。${meant === null ? '' : `您是不是想写“${meant}”？`}可选：${known.join('、')}。`;
 }
 
+/** Documents of one kind stopped for the same reasons are told together. */
 function stoppedLines(stopped: readonly Stopped[], language: Language, label: string): readonly string[] {
-  return stopped.flatMap(({ title, kind, reasons }) => [
-    `${label}：${kind} ${title}`,
-    ...reasons.map((reason) => `  - ${formatProblem(reason, language)}`),
+  const groups = new Map<string, { titles: string[]; kind: string; reasons: readonly string[] }>();
+  for (const { title, kind, reasons } of stopped) {
+    const told = reasons.map((reason) => `  - ${formatProblem(reason, language)}`);
+    const key = [kind, ...told].join('\n');
+    const group = groups.get(key) ?? { titles: [], kind, reasons: told };
+    group.titles.push(title);
+    groups.set(key, group);
+  }
+  return [...groups.values()].flatMap(({ titles, kind, reasons }) => [
+    `${label}：${kind} ${titles.length === 1 ? (titles[0] ?? '') : countOf(titles.length, language)}`,
+    ...reasons,
   ]);
+}
+
+function countOf(count: number, language: Language): string {
+  return language === 'zh' ? `（${count} 份）` : `(${count})`;
 }
 
 function madeLines({ made, folder, status, checkup }: Generation, language: Language): readonly string[] {

@@ -75,7 +75,8 @@ export function findMissing(
     const pattern = patternOf(kind, competition);
     const there = inputs.filter((input) => input.kind === kind);
     if (there.length > 0 && !pattern.includes('{region}')) return [];
-    if (!pattern.includes('{region}')) return [{ input: kind, pattern }];
+    // None at all is told once, not region by region.
+    if (there.length === 0) return [{ input: kind, pattern }];
     return competition.regions
       .filter((region) => !there.some((input) => input.region === region.name))
       .map((region) => ({

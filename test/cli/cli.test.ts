@@ -52,11 +52,7 @@ describe('the command line', () => {
     expect(told.exitCode).toBe(2);
     expect(told.out).toContain('找不到赛事文件夹“/没有/这个”');
     const json = await jinbang(['check', '/没有/这个', '--json']);
-    const envelope = JSON.parse(json.out) as {
-      jinbang: object;
-      exitCode: number;
-      problems: { code: string }[];
-    };
+    const envelope = envelopeOf(json);
     expect(envelope.jinbang).toEqual({ schema: 1, command: 'check' });
     expect(envelope.exitCode).toBe(2);
     expect(envelope.problems[0]?.code).toBe('folder-missing');
