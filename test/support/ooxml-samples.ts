@@ -1,6 +1,6 @@
 import * as b from '../../src/document/build.ts';
 import type { Document } from '../../src/document/model.ts';
-import type { FontLibrary } from '../../src/fonts/library.ts';
+import type { FontFace, FontLibrary } from '../../src/fonts/library.ts';
 import { certificateLayoutSchema, type CertificateLayout } from '../../src/layout/certificate.ts';
 import { gb9704 } from '../../src/layout/gb9704.ts';
 import type { RenderContext } from '../../src/render/renderer.ts';
@@ -13,10 +13,12 @@ import type { RenderContext } from '../../src/render/renderer.ts';
 const cellWidth = (text: string): number =>
   Array.from(text).reduce((sum, character) => sum + (/[\x20-\x7e·]/.test(character) ? 0.5 : 1), 0);
 
+const noFace: FontFace = { id: 'cells', family: 'cells', bytes: new Uint8Array(), sha256: '' };
+
 /** A library that only measures. */
 export const cellFonts: FontLibrary = {
-  split: () => [],
-  splitName: () => [],
+  split: (text) => [{ face: noFace, text }],
+  splitName: (text) => [{ face: noFace, text }],
   measure: cellWidth,
   measureName: cellWidth,
   missing: () => [],

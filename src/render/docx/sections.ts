@@ -2,11 +2,12 @@ import type { Annex, Block, Document } from '../../document/model.ts';
 import { annexMark } from '../../document/number.ts';
 import type { RenderContext } from '../renderer.ts';
 import { blocksToDocx, type DocxContext } from './blocks.ts';
-import { certificateArt, certificatePage } from './certificate.ts';
+import { certificateArt } from './certificate-art.ts';
+import { certificatePage } from './certificate.ts';
 import { feetOf } from './feet.ts';
 import { pageOf } from './measures.ts';
 import { titleToDocx } from './title.ts';
-import { wordParagraph, type WordDocument, type WordSection } from './word.ts';
+import { wordParagraph, type WordBlock, type WordDocument, type WordPage, type WordSection } from './word.ts';
 
 const DRAFT_MARK = '草稿';
 
@@ -74,7 +75,11 @@ function withImprint(
   const last = sections.at(-1);
   const blocks = blocksToDocx(imprint, context);
   if (blocks.length === 0 || last === undefined) return sections;
-  if (last.page.orientation === 'landscape')
-    return [...sections, { page: context.page, feet: null, art: null, blocks }];
+  if (last.page.orientation === 'landscape') return [...sections, imprintSection(blocks, context.page)];
   return [...sections.slice(0, -1), { ...last, blocks: [...last.blocks, ...blocks] }];
+}
+
+/** A floating table at the head of a section would stay on the side before it: the first line holds the side. */
+function imprintSection(blocks: readonly WordBlock[], page: WordPage): WordSection {
+  return { page, feet: null, art: null, blocks: [wordParagraph('SmallestLine', ''), ...blocks] };
 }

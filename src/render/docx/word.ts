@@ -22,8 +22,8 @@ export interface WordSection {
   readonly page: WordPage;
   /** Foot lines; null takes over those of the section before. */
   readonly feet: WordFeet | null;
-  /** Frames drawn behind the text of every page; null takes over those of the section before. */
-  readonly art: readonly WordRectangle[] | null;
+  /** Drawn behind the text of every page; null takes over those of the section before. */
+  readonly art: readonly WordDrawing[] | null;
   readonly blocks: readonly WordBlock[];
 }
 
@@ -49,16 +49,33 @@ export interface WordFeet {
   readonly even: readonly WordParagraph[];
 }
 
-/** Millimetres from the sheet's top-left corner, as certificate layouts give them. */
-export interface WordRectangle {
-  readonly xMm: number;
-  readonly yMm: number;
-  readonly widthMm: number;
-  readonly heightMm: number;
-  readonly lineMm: number;
-  /** Six hexadecimal digits. */
+/**
+ * Drawn behind the text. Millimetres from the sheet's top-left corner, as certificate layouts give them;
+ * colours in six hexadecimal digits.
+ */
+export type WordDrawing =
+  | {
+      readonly type: 'rectangle';
+      readonly xMm: number;
+      readonly yMm: number;
+      readonly widthMm: number;
+      readonly heightMm: number;
+      readonly line: WordLine;
+      readonly radiusMm: number;
+    }
+  /** SVG path data over the whole sheet. */
+  | {
+      readonly type: 'paths';
+      readonly widthMm: number;
+      readonly heightMm: number;
+      readonly paths: readonly string[];
+      readonly fill: string | null;
+      readonly line: WordLine | null;
+    };
+
+export interface WordLine {
   readonly colour: string;
-  readonly radiusMm: number;
+  readonly widthMm: number;
 }
 
 export type WordBlock = WordParagraph | WordTable;
