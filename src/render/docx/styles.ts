@@ -10,38 +10,8 @@ import {
   pointsToTwips,
   redOf,
 } from './measures.ts';
+import type { StyleId } from './style-id.ts';
 import type { WordRule } from './word.ts';
-
-/** Ids of the paragraph styles. Built-in styles are known to Word by their name, the others are our own. */
-export type StyleId =
-  | 'Normal'
-  | 'BodyText'
-  | 'Title'
-  | 'Heading1'
-  | 'Heading2'
-  | 'Heading3'
-  | 'Heading4'
-  | 'Header'
-  | 'Footer'
-  | 'DocumentMark'
-  | 'DocumentNumber'
-  | 'LetterMark'
-  | 'LetterNumber'
-  | 'Addressee'
-  | 'AnnexList'
-  | 'SignatureIssuer'
-  | 'SignatureDate'
-  | 'DocumentNote'
-  | 'Imprint'
-  | 'AnnexMark'
-  | 'AnnexTitle'
-  | 'TableTitle'
-  | 'TableLead'
-  | 'TableHead'
-  | 'TableText'
-  | 'TableNote'
-  | 'CertificateText'
-  | 'SmallestLine';
 
 /** A paragraph style; what is left out is inherited from Normal. */
 export interface ParagraphStyle {

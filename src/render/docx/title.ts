@@ -3,7 +3,7 @@ import type { OfficialProfile } from '../../layout/profile.ts';
 import { pointsToMm } from '../../layout/units.ts';
 import { shapeTitle } from '../../typesetting/title-shape.ts';
 import type { RenderContext } from '../renderer.ts';
-import type { StyleId } from './styles.ts';
+import type { StyleId } from './style-id.ts';
 import { textRun, type DirectFormat, type WordPage, type WordParagraph, type WordRun } from './word.ts';
 
 /** A title broken into the same lines as on the printed page (domain §1.4), its lines apart by line breaks. */

@@ -1,5 +1,5 @@
 import type { FontRole } from '../../fonts/library.ts';
-import type { StyleId } from './styles.ts';
+import type { StyleId } from './style-id.ts';
 
 /*
  * A document as Word sees it, lowered but not yet encoded: plain data that tests can compare. Lengths are
