@@ -5,7 +5,12 @@ import { countProblems, formatProblem, recordOf, sortProblems } from '../../src/
 import { catalogue } from '../../src/problems/catalogue/index.ts';
 
 const cell = { file: '推荐/大同市.xlsx', sheet: '推荐项目名单', cell: 'C14' };
-const group = problem('group-not-chosen', cell, { raw: '企业组/创业组' }, { region: '大同市' });
+const group = problem(
+  'group-not-chosen',
+  cell,
+  { raw: '企业组/创业组', groups: '“企业组”或“创业组”' },
+  { region: '大同市' },
+);
 const open = problem(
   'setting-open',
   { file: 'competition.yaml' },
@@ -27,7 +32,8 @@ describe('problems', () => {
   });
 
   it('come errors first, then in the order of files, rows and columns, each once', () => {
-    const at = (cellName: string) => problem('group-not-chosen', { ...cell, cell: cellName }, { raw: 'x' });
+    const at = (cellName: string) =>
+      problem('group-not-chosen', { ...cell, cell: cellName }, { raw: 'x', groups: '' });
     const sorted = sortProblems([open, at('AA2'), at('B2'), at('C14'), at('B2')]);
     expect(sorted.map((entry) => entry.place.cell)).toEqual(['B2', 'AA2', 'C14', undefined]);
   });

@@ -48,7 +48,9 @@ export function relationships(...entries: readonly (readonly [string, string, st
 }
 
 export function zipOf(parts: Parts): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])), {
+    mtime: new Date(1980, 0, 1),
+  });
 }
 
 /** One sheet with this inside its `worksheet` element, zipped. */

@@ -21,7 +21,9 @@ export function tidyGroup(cell: CellInput, names: Competition['groups']): Tidied
       complaints: [complaint('group-former-name', { raw, group: names[former].name })],
     };
   }
-  return groups.every((key) => text.includes(names[key].name)) ? choice(spaced, raw, names) : unknown(raw);
+  return groups.every((key) => text.includes(names[key].name))
+    ? choice(spaced, raw, names)
+    : unknown(raw, names);
 }
 
 function read(group: Group, raw: string, names: Competition['groups']): Tidied<Group> {
@@ -32,7 +34,7 @@ function read(group: Group, raw: string, names: Competition['groups']): Tidied<G
 /** Both names stand there: one ticked is a choice, none or both is not. */
 function choice(text: string, raw: string, names: Competition['groups']): Tidied<Group | null> {
   const [only, second] = groups.filter((key) => isTicked(names[key].name, text));
-  if (only === undefined) return nothing([complaint('group-not-chosen', { raw })]);
+  if (only === undefined) return nothing([complaint('group-not-chosen', { raw, groups: choices(names) })]);
   return second === undefined ? read(only, raw, names) : nothing([complaint('group-both-chosen', { raw })]);
 }
 
@@ -45,6 +47,11 @@ function isTicked(name: string, text: string): boolean {
   return /[☑☒√✓✔■]$/u.test(before) || (!isBoxed && /^[☑☒√✓✔■]/u.test(after));
 }
 
-function unknown(raw: string): Tidied<null> {
-  return nothing([complaint('group-unknown', { raw })]);
+function unknown(raw: string, names: Competition['groups']): Tidied<null> {
+  return nothing([complaint('group-unknown', { raw, groups: choices(names) })]);
+}
+
+/** “企业组”或“创业组”, as the hint offers them. */
+function choices(names: Competition['groups']): string {
+  return groups.map((key) => `“${names[key].name}”`).join('或');
 }

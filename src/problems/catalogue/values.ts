@@ -14,16 +14,16 @@ export const valueProblems = {
       hint: 'Set the cell to text and enter the original content again.',
     }),
   }),
-  'group-not-chosen': define<{ raw: string }>({
+  'group-not-chosen': define<{ raw: string; groups: string }>({
     severity: 'error',
     reference: 'D31',
-    zh: ({ raw }) => ({
+    zh: ({ raw, groups }) => ({
       sentence: `组别“${raw}”未选择。`,
-      hint: '请只填一个组别的名称。',
+      hint: `请填${groups}。`,
     }),
-    en: ({ raw }) => ({
+    en: ({ raw, groups }) => ({
       sentence: `The group "${raw}" has not been chosen.`,
-      hint: 'Enter one of the two groups.',
+      hint: `Enter ${groups}.`,
     }),
   }),
   'group-blank': define({
@@ -50,16 +50,16 @@ export const valueProblems = {
       hint: 'Keep one group.',
     }),
   }),
-  'group-unknown': define<{ raw: string }>({
+  'group-unknown': define<{ raw: string; groups: string }>({
     severity: 'error',
     reference: 'D31',
-    zh: ({ raw }) => ({
+    zh: ({ raw, groups }) => ({
       sentence: `组别“${raw}”不是本届的组别。`,
-      hint: '请改成本届通知规定的组别名称。',
+      hint: `请改为${groups}。`,
     }),
-    en: ({ raw }) => ({
+    en: ({ raw, groups }) => ({
       sentence: `"${raw}" is not a group of this edition.`,
-      hint: 'Enter a group of this edition.',
+      hint: `Enter ${groups}.`,
     }),
   }),
   'group-former-name': define<{ raw: string; group: string }>({
