@@ -10,7 +10,7 @@ import { results, sampleContext } from './sample-context.ts';
 const place = { file: '推荐/大同市.xlsx', sheet: '推荐项目名单', cell: 'D6', row: 6 };
 const about = { projectId: 'SX2026-0645', region: '大同市' };
 
-const groupError = problem('group-unknown', place, { raw: '企业祖' }, about);
+const groupError = problem('group-unknown', place, { raw: '企业祖', groups: '“企业组”或“创业组”' }, about);
 const formerName = problem(
   'group-former-name',
   { ...place, cell: 'G9', row: 9 },
@@ -66,7 +66,7 @@ describe('the check report', () => {
         原值: '企业祖',
         新值: '',
         问题: '组别“企业祖”不是本届的组别。',
-        建议: '请改成本届通知规定的组别名称。',
+        建议: '请改为“企业组”或“创业组”。',
         放行记录: '',
       },
     ]);

@@ -15,7 +15,7 @@ const late: Finding = {
   rule: 'R01',
   outcome: 'broken',
   projectId: 'SX2026-0645',
-  statement: problem('group-unknown', { file: '报名项目导出.xlsx', row: 3 }, { raw: '' }),
+  statement: problem('group-unknown', { file: '报名项目导出.xlsx', row: 3 }, { raw: '', groups: '' }),
 };
 
 const judgedWith = (finding: Finding): KindContext =>
