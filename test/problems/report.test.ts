@@ -52,17 +52,31 @@ describe('problems', () => {
   });
 
   it('of every code carry Chinese and English words for any parameters', () => {
-    const parameters = new Proxy({}, { get: (_, name) => (name === Symbol.toPrimitive ? undefined : '值') });
     for (const [code, definition] of Object.entries(catalogue)) {
-      const words = definition as unknown as Record<'zh' | 'en', (given: object) => { sentence: string }>;
-      let zh = '';
-      try {
-        zh = words.zh(parameters).sentence;
-      } catch {
-        continue; // A list parameter: its own tests cover it.
-      }
-      expect(zh, code).toMatch(/[\u4e00-\u9fff]/);
-      expect(words.en(parameters).sentence, code).toMatch(/[A-Za-z]/);
+      const words = definition as unknown as Words;
+      const zh = said(words.zh) ?? expect.fail(`${code} has no words for any parameters tried`);
+      expect(zh.sentence, code).toMatch(/[\u4e00-\u9fff]/);
+      expect(zh.sentence + (zh.hint ?? ''), code).not.toMatch(/undefined|\[object|NaN/);
+      expect(said(words.en)?.sentence, code).toMatch(/[A-Za-z]/);
     }
   });
 });
+
+interface Said {
+  readonly sentence: string;
+  readonly hint?: string;
+}
+type Words = Readonly<Record<'zh' | 'en', (parameters: object) => Said>>;
+
+/** What a message says when every parameter is a text, a number, a list of texts or nothing. */
+function said(message: (parameters: object) => Said): Said | null {
+  for (const value of ['值', 3, ['值'], null]) {
+    const parameters = new Proxy({}, { get: () => value });
+    try {
+      return message(parameters);
+    } catch {
+      // These parameters are of another type.
+    }
+  }
+  return null;
+}
