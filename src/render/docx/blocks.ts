@@ -9,6 +9,7 @@ import { inlinesToDocx } from './inlines.ts';
 import { fileHeadToDocx, letterHeadToDocx } from './letterhead.ts';
 import { signatureToDocx } from './signature.ts';
 import { tableToDocx } from './table.ts';
+import type { StyleId } from './style-id.ts';
 import { titleToDocx } from './title.ts';
 import { textRun, wordParagraph, type WordBlock, type WordPage } from './word.ts';
 
@@ -32,7 +33,7 @@ export function blocksToDocx(blocks: readonly Block[], context: DocxContext): re
   const lowered = blocks.map((block, index) =>
     handleBlock(handlers, block, { ...context, mark: marks[index] ?? '', previous: blocks[index - 1] }),
   );
-  return partTables(lowered.flat());
+  return partTables(bindSignature(lowered.flat()));
 }
 
 const handlers: BlockHandlers<readonly WordBlock[], BlockContext> = {
@@ -89,4 +90,20 @@ function partTables(blocks: readonly WordBlock[]): readonly WordBlock[] {
       ? [block, wordParagraph('SmallestLine', '')]
       : [block],
   );
+}
+
+/** No signature on a side without text (此页无正文, domain §1.5): 附件说明 and the paragraph before stay with it. */
+function bindSignature(blocks: readonly WordBlock[]): readonly WordBlock[] {
+  const signature = blocks.findIndex((block) => /^Signature/.test(styleOf(block) ?? ''));
+  let first = signature;
+  while (styleOf(blocks[first - 1]) === 'AnnexList') first -= 1;
+  return blocks.map((block, index) =>
+    block.type === 'paragraph' && index >= first - 1 && index < signature
+      ? { ...block, direct: { ...block.direct, keepNext: true } }
+      : block,
+  );
+}
+
+function styleOf(block: WordBlock | undefined): StyleId | null {
+  return block?.type === 'paragraph' ? block.style : null;
 }

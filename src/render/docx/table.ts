@@ -58,8 +58,20 @@ function gridToDocx(table: Table, widthMm: number, render: RenderContext): WordT
     place: 'text',
     grid: shared.widthsMm.map(mmToTwips),
     padding: mmToTwips(profile.table.paddingXMm),
-    rows: [head, ...rows],
+    rows: [head, ...(table.notes.length === 0 ? rows : withBoundEnd(rows))],
   };
+}
+
+/** The last row goes with the notes, which would stand alone on the next page. */
+function withBoundEnd(rows: readonly WordRow[]): readonly WordRow[] {
+  return rows.map((row, index) =>
+    index < rows.length - 1
+      ? row
+      : {
+          ...row,
+          cells: row.cells.map((cell) => ({ ...cell, direct: { ...cell.direct, keepNext: true as const } })),
+        },
+  );
 }
 
 /** The size is written out only where it is not the style's. */

@@ -106,7 +106,12 @@ const headStyle: Partial<Style> = {
 function dataStyle(cell: SheetCell): Partial<Style> {
   return {
     font: { name: officialFonts.body.name, size: BODY_SIZE },
-    alignment: { horizontal: cell.align, vertical: 'middle', wrapText: true },
+    alignment: {
+      horizontal: cell.align,
+      vertical: 'middle',
+      wrapText: true,
+      ...(cell.align === 'right' ? { indent: 1 } : {}),
+    },
     border: ruled,
     ...(cell.format === null ? {} : { numFmt: cell.format }),
   };

@@ -10,7 +10,8 @@ export function finishPackage(bytes: Uint8Array, book: Book): Uint8Array {
       editPart(done, `xl/worksheets/sheet${index + 1}.xml`, (text) => withGrowingRows(text, sheet)),
     partsOf(bytes),
   );
-  return canonicalZip(withDocumentDate(parts, book.date));
+  const finished = editPart(parts, 'xl/styles.xml', withChineseDefaultFont);
+  return canonicalZip(withDocumentDate(finished, book.date));
 }
 
 /**
@@ -20,5 +21,13 @@ export function finishPackage(bytes: Uint8Array, book: Book): Uint8Array {
 function withGrowingRows(text: string, sheet: Sheet): string {
   return text.replace(/<row r="(\d+)"[^>]*>/g, (tag, row: string) =>
     sheet.rows[Number(row) - 1]?.type === 'banner' ? tag : tag.replace(' customHeight="1"', ''),
+  );
+}
+
+/** The first font measures the columns. exceljs fixes it to Calibri; Chinese workbooks are measured in 宋体. */
+function withChineseDefaultFont(text: string): string {
+  return text.replace(
+    /<font>.*?<\/font>/s,
+    '<font><sz val="11"/><name val="宋体"/><charset val="134"/></font>',
   );
 }

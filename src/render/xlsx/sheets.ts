@@ -8,8 +8,8 @@ import { uniqueSheetNames } from './names.ts';
 const DRAFT_MARK = '草稿';
 /** Size of heads and cells: 小四 (domain §2.2). */
 export const BODY_SIZE = 12;
-/** A column width counts digits of Calibri 11, 7 pixels of 1/96 inch each. */
-const POINTS_PER_WIDTH = (7 * 72) / 96;
+/** A column width counts digits of the default font: of 宋体 11, 8 pixels of 1/96 inch each. */
+const POINTS_PER_WIDTH = (8 * 72) / 96;
 /** A full-width character in characters of the default font (domain §2.2), and the room beside a cell's text. */
 const WIDTH_PER_CHARACTER = 2;
 const WIDTH_PADDING = 0.7;

@@ -165,6 +165,33 @@ describe('落款 (the numbers of domain appendix A.2, in cells of 5.571 mm from 
   });
 });
 
+describe('what stays together', () => {
+  const kept = (blocks: readonly WordBlock[]): readonly string[] =>
+    paragraphs(blocks)
+      .filter((paragraph) => paragraph.direct?.keepNext === true)
+      .map(texts);
+
+  it('is the signature with 附件说明 and the paragraph before it: no side without text', () => {
+    const body = [b.paragraph('甲。'), b.paragraph('乙。'), b.annexList(), b.signature('某局', '2026-04-03')];
+    const document = b.document('test', plain, body, [b.annex('a', '名单', [])]);
+    expect(kept(documentToDocx(document, officeContext).sections[0]?.blocks ?? [])).toEqual([
+      '乙。',
+      '附件：名单',
+    ]);
+    expect(kept(lower(b.paragraph('甲。'), b.signature('某局', '2026-04-03')))).toEqual(['甲。']);
+  });
+
+  it('is the last row of a table with the notes below it', () => {
+    const rows = lower(projectTable('p', 3)).flatMap((block) => (block.type === 'table' ? block.rows : []));
+    expect(rows.map((row) => row.cells.every((cell) => cell.direct?.keepNext === true))).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
+  });
+});
+
 describe('lowering a table', () => {
   const table = lower(projectTable('p', 2, '名单')).find(
     (block): block is WordTable => block.type === 'table',
