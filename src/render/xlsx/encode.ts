@@ -139,8 +139,8 @@ function pageSetup({
     margins: {
       left: side,
       right: side,
-      top: 20 / MM_PER_INCH,
-      bottom: side,
+      top: 17 / MM_PER_INCH,
+      bottom: 13 / MM_PER_INCH,
       header: 8 / MM_PER_INCH,
       footer: 7 / MM_PER_INCH,
     },
