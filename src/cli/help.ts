@@ -17,6 +17,7 @@ export function styleHelp(command: Command, language: Language): void {
   command.configureHelp({
     styleTitle: (title) => titles[title] ?? title,
     styleUsage: (usage) => usage.replace('[options]', '[选项]').replace('[command]', '[命令]'),
+    optionDescription: (option) => option.description,
     subcommandTerm: (entry) =>
       `${entry.name()} ${entry.registeredArguments.map((argument) => `<${argument.name()}>`).join(' ')}`,
   });

@@ -61,6 +61,20 @@ describe('problems', () => {
   });
 });
 
+/** Parameters that may only be one of certain words; `what` has other words in each message. */
+const fixedWords = ['announcement', 'written', 'semi', 'total'].map(
+  (what): Readonly<Record<string, string>> => ({
+    what,
+    status: 'pending',
+    activity: 'scored',
+    unit: 'MB',
+    field: 'name',
+    wanted: 'text',
+    by: 'vote',
+    copy: 'paper',
+  }),
+);
+
 interface Said {
   readonly sentence: string;
   readonly hint?: string;
@@ -69,12 +83,15 @@ type Words = Readonly<Record<'zh' | 'en', (parameters: object) => Said>>;
 
 /** What a message says when every parameter is a text, a number, a list of texts or nothing. */
 function said(message: (parameters: object) => Said): Said | null {
-  for (const value of ['值', 3, ['值'], null]) {
-    const parameters = new Proxy({}, { get: () => value });
-    try {
-      return message(parameters);
-    } catch {
-      // These parameters are of another type.
+  for (const fixed of fixedWords) {
+    for (const value of ['值', 3, ['值'], null]) {
+      const parameters = new Proxy({}, { get: (_, name) => fixed[String(name)] ?? value });
+      try {
+        const words = message(parameters);
+        if (!words.sentence.includes('undefined')) return words;
+      } catch {
+        // These parameters are of another type.
+      }
     }
   }
   return null;
