@@ -239,10 +239,10 @@ function encodeTable(table: WordTable): Table {
   const total = table.grid.reduce((sum, width) => sum + width, 0);
   const margins = {
     marginUnitType: WidthType.DXA,
-    top: 0,
-    bottom: 0,
-    left: table.padding,
-    right: table.padding,
+    top: table.padding.y,
+    bottom: table.padding.y,
+    left: table.padding.x,
+    right: table.padding.x,
   };
   return new Table({
     ...(table.place === 'foot' ? { float: footPlace, borders: TableBorders.NONE } : { style: 'TableGrid' }),

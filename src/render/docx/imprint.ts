@@ -34,7 +34,15 @@ export function imprintToDocx(imprint: Imprint, form: Form, profile: OfficialPro
     height: HALF_GAP,
     cells: [wordParagraph('SmallestLine', '')],
   };
-  return [{ type: 'table', place: 'foot', grid: [textWidth(PORTRAIT)], padding: 0, rows: [...rows, clear] }];
+  return [
+    {
+      type: 'table',
+      place: 'foot',
+      grid: [textWidth(PORTRAIT)],
+      padding: { x: 0, y: 0 },
+      rows: [...rows, clear],
+    },
+  ];
 }
 
 function imprintLines(imprint: Imprint, form: Form, profile: OfficialProfile): readonly WordParagraph[] {

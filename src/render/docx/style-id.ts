@@ -25,6 +25,8 @@ export type StyleId =
   | 'TableLead'
   | 'TableHead'
   | 'TableText'
+  | 'TableHeadSmall'
+  | 'TableTextSmall'
   | 'TableNote'
   | 'CertificateText'
   | 'SmallestLine';

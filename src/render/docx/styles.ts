@@ -166,13 +166,11 @@ function annexStyles(profile: OfficialProfile): readonly ParagraphStyle[] {
 }
 
 function tableStyles(profile: OfficialProfile): readonly ParagraphStyle[] {
-  const size = profile.sizes.table[0] ?? profile.sizes.body;
-  const text = {
-    halfPoints: pointsToHalfPoints(size),
-    characterSpacing: 0,
-    line: pointsToTwips(size * profile.table.leading),
-    offGrid: true,
-  } as const;
+  const [size = profile.sizes.body, smallSize = size] = profile.sizes.table;
+  const text = tableText(size, profile);
+  const small = tableText(smallSize, profile);
+  const looseLine = pointsToTwips(size * 1.6);
+  const head = { font: 'heading', align: 'center', keepLines: true } as const;
   return [
     {
       id: 'TableTitle',
@@ -182,18 +180,22 @@ function tableStyles(profile: OfficialProfile): readonly ParagraphStyle[] {
       align: 'center',
       keepNext: true,
     },
-    {
-      id: 'TableLead',
-      name: '表前说明',
-      ...text,
-      align: 'left',
-      line: pointsToTwips(size * 1.6),
-      keepNext: true,
-    },
-    { id: 'TableHead', name: '表头', ...text, font: 'heading', align: 'center', keepLines: true },
+    { id: 'TableLead', name: '表前说明', ...text, align: 'left', line: looseLine, keepNext: true },
+    { id: 'TableHead', name: '表头', ...text, ...head },
     { id: 'TableText', name: '表格文字', ...text, align: 'left' },
-    { id: 'TableNote', name: '表注', ...text, align: 'left', line: pointsToTwips(size * 1.6) },
+    { id: 'TableHeadSmall', name: '表头（小）', ...small, ...head },
+    { id: 'TableTextSmall', name: '表格文字（小）', ...small, align: 'left' },
+    { id: 'TableNote', name: '表注', ...text, align: 'left', line: looseLine },
   ];
+}
+
+function tableText(size: number, profile: OfficialProfile) {
+  return {
+    halfPoints: pointsToHalfPoints(size),
+    characterSpacing: 0,
+    line: pointsToTwips(size * profile.table.leading),
+    offGrid: true,
+  } as const;
 }
 
 /** GB/T 9704-2012 7.5: 4号半角宋体. */

@@ -2,9 +2,10 @@ import { formatCell } from '../../document/format-cell.ts';
 import type { Cell, Column, Table } from '../../document/model.ts';
 import type { RenderContext } from '../renderer.ts';
 import { shareWidths, tableOnPage, type SharedWidths } from '../table-columns.ts';
-import { mmToTwips, pointsToHalfPoints, pointsToTwips } from './measures.ts';
+import type { OfficialProfile } from '../../layout/profile.ts';
+import { mmToTwips } from './measures.ts';
+import type { StyleId } from './style-id.ts';
 import {
-  lineRuns,
   wordParagraph,
   type DirectFormat,
   type WordBlock,
@@ -36,30 +37,35 @@ function bookmarkOf(id: string): string {
 function gridToDocx(table: Table, widthMm: number, render: RenderContext): WordTable {
   const { profile } = render;
   const shared = shareWidths(table, { widthMm, profile, fonts: render.fonts });
-  const sized = sizeFormat(shared.size, render);
+  const styles = stylesFor(shared.size, profile);
   const head: WordRow = {
     isHead: true,
-    cells: table.columns.map((column) => cellParagraph('TableHead', column.head, sized, {})),
+    cells: table.columns.map((column) => wordParagraph(styles.head, column.head)),
   };
   const rows = table.rows.map((row): WordRow => ({
     isHead: false,
     cells: table.columns.map((column, index) => {
       const cell: Cell = row[index] ?? { type: 'blank', reason: 'none' };
-      return cellParagraph(
-        'TableText',
-        formatCell(cell),
-        sized,
-        placeOf(cell, column, index, shared, render),
-      );
+      return wordParagraph(styles.text, formatCell(cell), placeOf(cell, column, index, shared, render));
     }),
   }));
   return {
     type: 'table',
     place: 'text',
     grid: shared.widthsMm.map(mmToTwips),
-    padding: mmToTwips(profile.table.paddingXMm),
+    padding: { x: mmToTwips(profile.table.paddingXMm), y: mmToTwips(profile.table.paddingYMm) },
     rows: [head, ...(table.notes.length === 0 ? rows : withBoundEnd(rows))],
   };
+}
+
+/** Tables have two sizes (domain §1.11: 小四, 五号), each with its styles. */
+function stylesFor(
+  size: number,
+  profile: OfficialProfile,
+): { readonly head: StyleId; readonly text: StyleId } {
+  return size === profile.sizes.table[0]
+    ? { head: 'TableHead', text: 'TableText' }
+    : { head: 'TableHeadSmall', text: 'TableTextSmall' };
 }
 
 /** The last row goes with the notes, which would stand alone on the next page. */
@@ -72,32 +78,6 @@ function withBoundEnd(rows: readonly WordRow[]): readonly WordRow[] {
           cells: row.cells.map((cell) => ({ ...cell, direct: { ...cell.direct, keepNext: true as const } })),
         },
   );
-}
-
-/** The size is written out only where it is not the style's. */
-interface SizeFormat {
-  readonly halfPoints: number | null;
-  readonly direct: DirectFormat;
-}
-
-function sizeFormat(size: number, { profile }: RenderContext): SizeFormat {
-  const padding = mmToTwips(profile.table.paddingYMm);
-  const direct = { before: padding, after: padding };
-  if (size === profile.sizes.table[0]) return { halfPoints: null, direct };
-  return {
-    halfPoints: pointsToHalfPoints(size),
-    direct: { ...direct, line: pointsToTwips(size * profile.table.leading) },
-  };
-}
-
-function cellParagraph(
-  style: 'TableHead' | 'TableText',
-  text: string,
-  { halfPoints, direct }: SizeFormat,
-  place: DirectFormat,
-): WordParagraph {
-  const runs = lineRuns(text, halfPoints === null ? {} : { halfPoints });
-  return { type: 'paragraph', style, runs, direct: { ...direct, ...place } };
 }
 
 /** Short things stand centred, text left; the widest number stands in the middle, the others end where it ends. */
@@ -113,8 +93,9 @@ function placeOf(
       (shared.widthsMm[index] ?? 0) - 2 * profile.table.paddingXMm - (shared.numbersMm[index] ?? 0);
     return { align: 'right', right: mmToTwips(Math.max(0, room / 2)) };
   }
-  if (cell.type === 'blank') return { align: 'center' };
-  return { align: alignments[column.content] };
+  const align = cell.type === 'blank' ? 'center' : alignments[column.content];
+  // The style's own alignment is not written out.
+  return align === 'left' ? {} : { align };
 }
 
 const alignments: Readonly<Record<Column['content'], 'left' | 'center'>> = {

@@ -153,8 +153,8 @@ export interface WordTable {
   readonly place: 'text' | 'foot';
   /** Widths of the columns; their sum is the table's. */
   readonly grid: readonly number[];
-  /** Padding inside cells, left and right. */
-  readonly padding: number;
+  /** Padding inside cells: left and right, above and below. */
+  readonly padding: { readonly x: number; readonly y: number };
   readonly rows: readonly WordRow[];
 }
 
@@ -183,7 +183,7 @@ export function lineRuns(text: string, format: RunFormat = {}): readonly WordRun
 /** A paragraph of one stretch of plain text. */
 export function wordParagraph(style: StyleId, text: string, direct?: DirectFormat): WordParagraph {
   const runs = lineRuns(text);
-  return direct === undefined
+  return direct === undefined || Object.keys(direct).length === 0
     ? { type: 'paragraph', style, runs }
     : { type: 'paragraph', style, runs, direct };
 }
