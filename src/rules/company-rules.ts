@@ -101,13 +101,14 @@ export function creditIntegrity(id: 'R11' | 'R19', competition: Competition): Ru
       const { checkedAt, result } = project.dishonesty;
       const resultPlace = placeOf(project.source, cells.dishonestyResult);
       const about = aboutProject(project);
-      if (result !== null && !isClean(result)) {
+      const record = result === null ? 'unchecked' : recordIn(result);
+      if (result !== null && record === 'listed') {
         return [finding(id, problem(codes.dishonest[id], resultPlace, { result }, about))];
       }
       const day = dayOf(checkedAt);
       const datePlace = placeOf(project.source, cells.dishonestyCheckedAt);
-      if (result === null || day === null) {
-        const place = result === null ? resultPlace : datePlace;
+      if (result === null || record === 'unchecked' || day === null) {
+        const place = record === 'unchecked' ? resultPlace : datePlace;
         return [finding(id, problem(codes.unchecked[id], place, {}, about))];
       }
       return [freshness(id, project, day, result, datePlace, competition)];
@@ -129,19 +130,31 @@ function freshness(
   return finding(id, problem(codes.stale[id], place, parameters, aboutProject(project)));
 }
 
-/** `山西省太原市…`, `山西转型…`, `太原市…` and `太原…` are all in the province. */
+/** The province, a region or a county of it, in full or in short, at the beginning: `中国` may stand before. */
 function isInProvince(regPlace: string, { province, regions }: Competition): boolean {
   const starts = [
     province.name,
     province.shortName,
-    ...regions.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...regions.flatMap(({ name, aliases, counties }) => [name, ...aliases, ...counties]),
   ];
-  return starts.some((start) => regPlace.trim().startsWith(start));
+  const place = regPlace.trim().replace(/^中国/, '');
+  return starts.some((start) => place.startsWith(start));
 }
 
-/** `无失信记录`, `未发现严重失信`, `正常`: everything else is a record. */
-function isClean(result: string): boolean {
-  return /^(无|未|没有|否$|正常$|通过$)/.test(result.trim());
+/**
+ * `无失信记录`, `未发现严重失信`, `正常` say there is none; `未查询`, `无法核实`, `/` say nothing;
+ * everything else is a record.
+ */
+function recordIn(result: string): 'none' | 'unchecked' | 'listed' {
+  const text = result.replace(/\s/g, '');
+  if (
+    /^(无(?!法|结果|效)|没有|未(发现|见|查到|查询到|检索到|被?列入)|否$|(信用)?(正常|良好)$|通过$)/.test(text)
+  ) {
+    return 'none';
+  }
+  return /^([/／—-]*$|无(法|结果|效)|(尚|暂)?未(查|核|检索)|待|暂无|(查询|核查)中)/.test(text)
+    ? 'unchecked'
+    : 'listed';
 }
 
 /** Every named owner must be one of the rightful ones. */

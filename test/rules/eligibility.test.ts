@@ -55,6 +55,8 @@ describe('the enterprise group', () => {
     ['山西省大同市平城区', []],
     ['太原市小店区', []],
     ['山西转型综合改革示范区潇河园区', []],
+    ['中国山西省太原市小店区', []],
+    ['怀仁市新家园', []],
     ['陕西省西安市雁塔区', ['enterprise-registered-outside']],
     [null, ['enterprise-place-missing']],
   ])('R07: %s gives %j', (regPlace, codes) => {
@@ -108,6 +110,12 @@ describe('the enterprise group', () => {
     ['列入严重失信主体名单', day('2026-07-20'), ['enterprise-dishonest']],
     [null, day('2026-07-20'), ['enterprise-dishonesty-unchecked']],
     ['无失信记录', null, ['enterprise-dishonesty-unchecked']],
+    ['未查询到严重失信记录', day('2026-07-20'), []],
+    ['未列入失信被执行人名单', day('2026-07-20'), []],
+    ['未查询', day('2026-07-20'), ['enterprise-dishonesty-unchecked']],
+    ['无法核实', day('2026-07-20'), ['enterprise-dishonesty-unchecked']],
+    ['/', day('2026-07-20'), ['enterprise-dishonesty-unchecked']],
+    ['未通过', day('2026-07-20'), ['enterprise-dishonest']],
   ])('R11: result %s checked on %j gives %j (90 days before 2026-08-05)', (result, checkedAt, codes) => {
     expect(says('R11', enterprise(1, { dishonesty: { result, checkedAt } }))).toEqual(codes);
   });
