@@ -128,11 +128,18 @@ function textsOf(report: RegionStatistics): readonly PlacedText[] {
 
 /** The first of the words a text speaks of without denying it: `未收取报名费` is no fee. */
 function spokenOf(text: string, words: readonly string[]): string | undefined {
-  return words.find((word) => {
-    const at = text.indexOf(word);
-    return at !== -1 && !/[不未无没禁]|免收?/.test(text.slice(Math.max(0, at - 6), at));
-  });
+  return words.find((word) =>
+    text.split(/[，。；、,;\n]/).some((clause) =>
+      clause
+        .split(word)
+        .slice(0, -1)
+        .some((before) => !denial.test(before)),
+    ),
+  );
 }
+
+/** A denial counts for what follows it in its own clause: `不向参赛者收取任何费用`, `免收`. */
+const denial = /[不未无没禁免].{0,6}$/;
 
 function countOf(
   { metrics }: RegionStatistics,

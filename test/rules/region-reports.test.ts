@@ -45,6 +45,8 @@ describe("the regions' reports", () => {
     ['收取报名费每项目200元', ['fee-collected']],
     ['免收报名费', []],
     ['不向参赛者收取任何费用', []],
+    ['未收取报名费，另收取展位费5000元', ['fee-collected']],
+    ['无其他说明；向企业摊派会务费用', ['fee-collected']],
   ])('R38: “%s” gives %j', (remark, codes) => {
     expect(codesOf(judged({ statistics: [remarked(remark)] }), 'R38')).toEqual(codes);
   });
