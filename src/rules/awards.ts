@@ -1,7 +1,7 @@
 import type { AwardLevel, Competition, Group } from '../records/competition.ts';
 import { groups } from '../records/competition.ts';
 import type { Decisions } from '../records/decisions.ts';
-import type { Project, Records } from '../records/records.ts';
+import type { Member, Project, Records } from '../records/records.ts';
 import type { Award, RankedRow, Ranking } from '../records/results.ts';
 import { certificateNumber } from './certificate-number.ts';
 import type { Entries } from './entries.ts';
@@ -56,11 +56,11 @@ export function nationalList(awards: readonly Award[], competition: Competition)
 }
 
 /** Core members in their registered order; members without a number last, in file order. */
-export function coreMembers(project: Project): readonly string[] {
-  return project.members
+export function coreMembers({ members }: Project): readonly Member[] {
+  const last = Number.MAX_SAFE_INTEGER;
+  return members
     .filter(({ isCore }) => isCore === true)
-    .sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || 0)
-    .map(({ name }) => name);
+    .sort((a, b) => (a.order ?? last) - (b.order ?? last));
 }
 
 /** Who a project is for addresses and members on the certificate. */
@@ -119,7 +119,7 @@ function awardOf(
       level: levelIndex,
       seq,
     }),
-    coreMembers: coreMembers(project),
+    coreMembers: coreMembers(project).map(({ name }) => name),
     certificateMembers: certificateMembers(project, competition, decisions),
     prizeWan: level[group].prizeWan,
     prizeWithheld: isPrizeWithheld(project.projectId, records),
@@ -138,5 +138,6 @@ function certificateMembers(
     ({ rule, projectId, members }) =>
       rule === 'R17' && projectId === project.projectId && members !== undefined,
   )?.members;
-  return chosen ?? coreMembers(project).slice(0, coreMembersMax);
+  const first = coreMembers(project).slice(0, coreMembersMax);
+  return chosen ?? first.map(({ name }) => name);
 }

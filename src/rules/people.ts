@@ -2,7 +2,7 @@ import type { Competition } from '../records/competition.ts';
 import { placeOf, type Member, type Project, type Records } from '../records/records.ts';
 import type { Finding } from '../records/results.ts';
 import { problem } from '../problems/problem.ts';
-import { recipientKind } from './awards.ts';
+import { coreMembers, recipientKind } from './awards.ts';
 import type { Entries } from './entries.ts';
 import { groupBy } from './group-by.ts';
 import { nameKey } from './likeness.ts';
@@ -29,7 +29,7 @@ interface CoreMember {
  */
 function inOneTeam(entries: Entries): Rule<Project> {
   const all = entries.entrants.flatMap((project) =>
-    project.members.flatMap((member) => (member.isCore === true ? [{ project, member }] : [])),
+    coreMembers(project).map((member) => ({ project, member })),
   );
   const byName = groupBy(all, ({ member }) => nameKey(member.name));
   const order = new Map(entries.entrants.map((project, at) => [project, at]));
@@ -38,7 +38,7 @@ function inOneTeam(entries: Entries): Rule<Project> {
   return {
     id: 'R16',
     findings: (project) => {
-      const core = project.members.filter(({ isCore }) => isCore === true);
+      const core = coreMembers(project);
       const clashes = core.flatMap((member) =>
         (byName.get(nameKey(member.name)) ?? [])
           .filter((other) => isEarlier(other.project, project) && concernsTeams(other.project, project))
@@ -81,9 +81,7 @@ function coreMembersInBounds(competition: Competition, records: Records): Rule<P
     findings: (project) => {
       const policy = certificate.members?.[recipientKind(project)] ?? 'hidden';
       if (policy === 'hidden') return [];
-      const core = project.members
-        .filter(({ isCore }) => isCore === true)
-        .sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || 0);
+      const core = coreMembers(project);
       const about = aboutProject(project);
       if (core.length === 0) {
         if (policy === 'optional') return [];

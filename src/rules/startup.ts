@@ -94,6 +94,6 @@ function startupOwnership(): Rule<Project> {
 
 /** The core members, or the leader while none are on record (R17 asks for them). */
 function rightfulPeople(project: Project): readonly string[] {
-  const core = coreMembers(project);
+  const core = coreMembers(project).map(({ name }) => name);
   return core.length > 0 || project.leader === null ? core : [project.leader];
 }
