@@ -18,11 +18,11 @@ export const duplicateProblems = {
     severity: 'warning',
     reference: 'R16',
     zh: ({ name, otherId, otherTeam }) => ({
-      sentence: `核心成员“${name}”与“${otherTeam}”（${otherId}）的核心成员同名，电话不同，可能是同一人。`,
+      sentence: `核心成员“${name}”与“${otherTeam}”（${otherId}）的核心成员同名，但电话不同或没有填写，可能是同一人。`,
       hint: '请核实是否为同一人；只是同名的，不需要处理。',
     }),
     en: ({ name, otherId, otherTeam }) => ({
-      sentence: `Core member "${name}" has the name of a core member of "${otherTeam}" (${otherId}), with another phone.`,
+      sentence: `Core member "${name}" has the name of a core member of "${otherTeam}" (${otherId}), but another phone or none.`,
       hint: 'Find out whether it is the same person.',
     }),
   }),
