@@ -132,11 +132,11 @@ function dateOf<Field extends string>(
   return row.read(field, (cell) => tidyDate(cell, system));
 }
 
-/** Only what says so is closed: `处理中`, `未结` and a blank are open. */
+/** Only what says so is closed: `处理中`, `尚未办结`, `部分办结`, `待结案` and a blank are open. */
 function isClosed(status: string | null): boolean {
   return (
     status !== null &&
     /办结|已结|结案|已处理|已解决|完成|撤回|撤销/u.test(status) &&
-    !/^(未|没)/u.test(status)
+    !/[未没待]|部分|正在/u.test(status)
   );
 }

@@ -20,6 +20,7 @@ export function readScoreRow(
   context: ScoreContext,
 ): ScoreRow {
   const { row, project, projectId } = identify(unknown, info, context);
+  const { maximumMark } = context.competition.stages[info.stage];
   const name = row.read('name', tidyTitle) ?? '';
   const applicantName = row.read('applicantName', tidyOrganisation) ?? '';
   if (project !== undefined) compareNames({ name, applicantName }, project, row);
@@ -29,8 +30,8 @@ export function readScoreRow(
     projectId,
     name,
     applicantName,
-    marks: readMarks(row, judges, remark, context.competition.stages[info.stage].maximumMark),
-    item: row.says('item') ? itemOf(row, itemHeading) : null,
+    marks: readMarks(row, judges, remark, maximumMark),
+    item: row.says('item') ? itemOf(row, itemMaximum(itemHeading) ?? maximumMark) : null,
     staffMean: row.read('mean', figureOf),
     staffRank: row.read('rank', orderOf),
     remark,
@@ -78,8 +79,8 @@ function readMarks(
   return judges.map((cell) => row.readCell(cell, (input) => tidyMark(input, maximum)));
 }
 
-function itemOf(row: Reader, heading: string): number | null {
-  const mark = row.read('item', (cell) => tidyMark(cell, itemMaximum(heading) ?? 100));
+function itemOf(row: Reader, maximum: number): number | null {
+  const mark = row.read('item', (cell) => tidyMark(cell, maximum));
   return mark.type === 'mark' ? mark.hundredths : null;
 }
 
@@ -90,8 +91,9 @@ function figureOf(cell: CellInput): Tidied<string | null> {
   return tidied(/^\d+(\.\d+)?$/u.test(text) ? text : null, '');
 }
 
+/** `3`, `第3名`, `并列第3名`: a shared rank is compared by its number. */
 function orderOf(cell: CellInput): Tidied<number | null> {
-  const figure = /^(?:第)?(\d{1,4})(?:名|号)?$/u.exec(cell.text.trim())?.[1];
+  const figure = /^(?:并列)?第?(\d{1,4})[名号]?(?:[（(]并列[）)])?$/u.exec(cell.text.trim())?.[1];
   const hundredths = figure === undefined ? null : hundredthsOf(figure);
   return tidied(hundredths === null ? null : hundredths / 100, '');
 }

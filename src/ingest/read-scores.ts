@@ -39,7 +39,7 @@ export function readScoreSheet(
       .map((heading) => heading.text.trim()),
     heldOn: dateOf(held, context.notebook, about),
     venue: textOf(headValue(head, '地点', '比赛地点', '评审地点')),
-    display: textOf(headValue(head, '亮分方式', '亮分')),
+    display: displayOf(headValue(head, '亮分方式', '亮分')),
     displayPlace:
       headValue(head, '亮分方式', '亮分', '评分规则')?.place ?? table.titles.at(-1)?.place ?? table.place,
     notary: notaryOf(head, context.notebook, about),
@@ -91,6 +91,12 @@ function dateOf(value: HeadValue | undefined, notebook: Notebook, about: About):
   const date = tidyDate(textCell(value.value));
   for (const complaint of date.complaints) notebook.problems.push(complaint(value.place, about));
   return date.value;
+}
+
+/** How marks were shown; null where nothing is said, or that they were not (`未当场亮分`): R39 asks. */
+function displayOf(value: HeadValue | undefined): string | null {
+  const text = textOf(value);
+  return text === null || /[未没不无否]|^[/／—-]+$/u.test(text) ? null : text;
 }
 
 function textOf(value: HeadValue | undefined): string | null {

@@ -144,12 +144,12 @@ export const scoringProblems = {
     severity: 'warning',
     reference: 'R39',
     zh: () => ({
-      sentence: '评分表没有写明亮分方式。',
-      hint: '通知要求评委当场亮分：请补写“现场亮分”，并注明时间。',
+      sentence: '评分表没有写明评委当场亮分。',
+      hint: '通知要求评委当场亮分：确已当场亮分的，请在“亮分方式”处写明。',
     }),
     en: () => ({
-      sentence: 'The score sheet does not say how the marks were shown.',
-      hint: 'Marks must be shown on the spot: state it.',
+      sentence: 'The score sheet does not say that marks were shown on the spot.',
+      hint: 'The notice asks for it: state it under 亮分方式 if they were.',
     }),
   }),
   'notary-missing': define<{ stage: string }>({
