@@ -67,7 +67,8 @@ function plain(raw: string): string {
 
 function fromChineseNumerals(text: string): string {
   return text.replace(/[一二三四五六七八九十〇零○Oo0廿卅]+/gu, (numeral) => {
-    const number = chineseNumber(numeral);
+    // Zeros alone belong to Arabic digits: `2006年十月`.
+    const number = /^0+$/u.test(numeral) ? null : chineseNumber(numeral);
     return number === null ? numeral : String(number);
   });
 }

@@ -44,8 +44,9 @@ interface Phone {
   readonly lacksAreaCode: boolean;
 }
 
-const mobile = /^(?:\+?86|0086)?(1[3-9]\d{9})$/u;
-const landline = /^\(?(?:\+?86)?(0\d{2,3})\)?-?(\d{7,8})(?:(?:-|转|ext\.?|x)(\d{1,6}))?$/iu;
+// A zero before a mobile was once dialled between provinces; no area code begins with 01 but Beijing's 010.
+const mobile = /^(?:\+?86|0086|0)?(1[3-9]\d{9})$/u;
+const landline = /^\(?(?:\+?86)?(010|0[2-9]\d{1,2})\)?-?(\d{7,8})(?:(?:-|转|ext\.?|x)(\d{1,6}))?$/iu;
 const local = /^([2-9]\d{6,7}|0\d{6})(?:(?:-|转|ext\.?|x)(\d{1,6}))?$/iu;
 const service = /^(400|800)-?(\d{3,4})-?(\d{3,4})$/u;
 
