@@ -5,7 +5,10 @@ import { describe, expect, it } from 'vitest';
 import type { RawCell, RawFile } from '../../../src/ingest/raw-table.ts';
 import { openFile } from '../../../src/ingest/sources/index.ts';
 
-/* Every workbook of the samples, cell by cell against openpyxl: another reader, another language. */
+/*
+ * Every workbook of the samples, cell by cell against openpyxl: another reader, another language. But for
+ * `broken-files`, whose files no reader opens: the whole run on it has a test of its own.
+ */
 
 interface DumpedSheet {
   readonly name: string;
@@ -19,7 +22,7 @@ interface DumpedSheet {
 
 const files = readdirSync('samples', { recursive: true, encoding: 'utf8' })
   .map((file) => join('samples', file))
-  .filter((file) => /\.(?:xlsx|xls|csv)$/.test(file))
+  .filter((file) => /\.(?:xlsx|xls|csv)$/.test(file) && !file.startsWith(join('samples', 'broken-files')))
   .sort();
 const workbooks = files.filter((file) => file.endsWith('.xlsx'));
 
