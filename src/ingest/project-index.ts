@@ -37,7 +37,9 @@ export function indexProjects(projects: readonly Project[]): ProjectIndex {
 
 /** True when two names differ by exactly one character (domain §5.2 row 43), after folding. */
 export function isOneOff(a: string, b: string): boolean {
-  const [short = [], long = []] = [Array.from(foldName(a)), Array.from(foldName(b))].sort((x, y) => x.length - y.length);
+  const [short = [], long = []] = [Array.from(foldName(a)), Array.from(foldName(b))].sort(
+    (x, y) => x.length - y.length,
+  );
   const first = long.findIndex((character, index) => character !== short[index]);
   if (first < 0 || long.length - short.length > 1) return false;
   const rest = short.slice(long.length === short.length ? first + 1 : first);

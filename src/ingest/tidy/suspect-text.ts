@@ -12,7 +12,8 @@ export function suspectText(text: string): readonly Complaint[] {
     complaints.push(complaint('text-private-use', { raw: text, codePoint: codePointOf(privateUse) }));
   }
   if (/^#{4,}$/u.test(text)) complaints.push(complaint('text-hashes', parameters));
-  if (Array.from(text).length === cutLength) complaints.push(complaint('text-length-limit', { length: cutLength }));
+  if (Array.from(text).length === cutLength)
+    complaints.push(complaint('text-length-limit', { length: cutLength }));
   const scraped = scrapedPinyin.test(text);
   const simplified = simplify(text.replace(new RegExp(scrapedPinyin, 'giu'), ''));
   if (scraped) complaints.push(complaint('text-scraped', { raw: text, proposal: simplified }));
@@ -52,5 +53,7 @@ for (let index = 0; index + 1 < pairs.length; index += 2) {
 }
 
 function simplify(text: string): string {
-  return Array.from(text).map((character) => traditional.get(character) ?? character).join('');
+  return Array.from(text)
+    .map((character) => traditional.get(character) ?? character)
+    .join('');
 }
