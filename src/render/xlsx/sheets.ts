@@ -44,20 +44,34 @@ export function documentToSheets(document: Document): Book {
 /** A table and the words over it that a sheet has to carry with it. */
 export interface PlacedTable {
   readonly table: Table;
-  /** Title of the annex it stands in, or of the document when it is its only table. */
+  /** Title of the annex it stands in, or of the document. */
   readonly over: string | null;
   readonly orientation: Annex['orientation'] | null;
 }
 
 function placedTables(document: Document): readonly PlacedTable[] {
   const inBody = tablesOf(document.body);
-  const over = inBody.length === 1 && document.annexes.length === 0 ? document.properties.title : null;
+  const isTitled = document.body.some((block) => block.type === 'title');
   return [
-    ...inBody.map((table) => ({ table, over: table.title === null ? over : null, orientation: null })),
+    ...inBody.map((table) =>
+      isTitled ? underTitle(document, table, inBody.length) : withoutTitle(document, table, inBody.length),
+    ),
     ...document.annexes.flatMap((annex) =>
       tablesOf(annex.body).map((table) => ({ table, over: annex.title, orientation: annex.orientation })),
     ),
   ];
+}
+
+/** Tables under a document's title carry it along; of several each says by its sheet's name which it is. */
+function underTitle(document: Document, table: Table, count: number): PlacedTable {
+  const named = count === 1 || table.title !== null ? table : { ...table, title: table.sheetName };
+  return { table: named, over: document.properties.title, orientation: null };
+}
+
+/** A document's only table without a title of its own has the file's. */
+function withoutTitle(document: Document, table: Table, count: number): PlacedTable {
+  const isAlone = count === 1 && document.annexes.length === 0 && table.title === null;
+  return { table, over: isAlone ? document.properties.title : null, orientation: null };
 }
 
 function tablesOf(blocks: readonly Block[]): readonly Table[] {

@@ -90,6 +90,21 @@ describe('the sheets of a document', () => {
     ]);
   });
 
+  it('carry the document’s title over each of its tables, and say which each is', () => {
+    const about = b.properties({ title: '获奖名单', date: '2026-09-22' });
+    const tables = ['企业组', '创业组'].map((sheetName) => ({ ...projectTable(sheetName, 1), sheetName }));
+    const bannersOf = (body: Parameters<typeof b.document>[2]) =>
+      documentToSheets(b.document('list', about, body)).sheets.map((sheet) =>
+        sheet.rows.flatMap((row) => (row.type === 'banner' ? [row.text] : [])).slice(0, -2),
+      );
+    expect(bannersOf([b.title('获奖名单'), ...tables])).toEqual([
+      ['获奖名单', '企业组'],
+      ['获奖名单', '创业组'],
+    ]);
+    // Working papers without a title keep their heads in the first row, for filters.
+    expect(bannersOf(tables)).toEqual([[], []]);
+  });
+
   it('leave out the columns of the page', () => {
     const [sheet] = documentToSheets(sampleNotice()).sheets;
     const head = sheet?.rows[sheet.headRow - 1];
