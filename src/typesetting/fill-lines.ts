@@ -1,13 +1,7 @@
-import { isForbiddenAtEnd, isForbiddenAtStart, isMark, isSpace } from './characters.ts';
+import { isForbiddenAtEnd, isForbiddenAtStart } from './characters.ts';
+import type { LineEnd, WidthOfLine } from './choose-ends.ts';
+import { characterCount } from './line-costs.ts';
 import { lineWidth, squeezable, type Paragraph } from './paragraph.ts';
-
-/** Where a line ends: before this cluster. Forced: between characters that belong together. */
-export interface LineEnd {
-  readonly end: number;
-  readonly forced: boolean;
-}
-
-export type WidthOfLine = (line: number) => number;
 
 // A line that would be stretched by more than this share of its width gapes: 2.8 cells of 28.
 const gapingShare = 0.1;
@@ -26,6 +20,22 @@ export function fillLines<Tag>(
     ends.push(chooseEnd(paragraph, start, to, widthOfLine(ends.length)));
   }
   return withoutLoneCharacter(paragraph, from, ends, widthOfLine);
+}
+
+// A line stretched by a cell and a half of 28 is where the eye begins to see it.
+const visibleShare = 0.055;
+
+/** Some line but the last would be visibly spread. */
+export function gapes<Tag>(
+  paragraph: Paragraph<Tag>,
+  from: number,
+  ends: readonly LineEnd[],
+  widthOfLine: WidthOfLine,
+): boolean {
+  return ends.slice(0, -1).some(({ end }, line) => {
+    const width = widthOfLine(line);
+    return width - lineWidth(paragraph, ends[line - 1]?.end ?? from, end) > width * visibleShare;
+  });
 }
 
 /**
@@ -59,7 +69,7 @@ function candidates<Tag>(paragraph: Paragraph<Tag>, from: number, to: number, ro
   let reluctant: number | null = null;
   for (let end = from + 1; end <= to && !isHopeless(paragraph, from, end, room); end += 1) {
     const kind = end === to ? 'allowed' : paragraph.breakAfter[end - 1];
-    if (kind === 'never' || kind === undefined) continue;
+    if (kind !== 'allowed' && kind !== 'reluctant') continue;
     const width = lineWidth(paragraph, from, end);
     if (width <= room && kind === 'allowed') [fitting, squeezed] = [end, null];
     else if (width <= room) reluctant = end;
@@ -116,13 +126,4 @@ function withoutLoneCharacter<Tag>(
     }
   }
   return ends;
-}
-
-/** Characters that count as text: marks and spaces alone leave a line looking empty. */
-function characterCount<Tag>(paragraph: Paragraph<Tag>, from: number, to: number): number {
-  const text = paragraph.clusters
-    .slice(from, to)
-    .map((cluster) => cluster.text)
-    .join('');
-  return Array.from(text).filter((character) => !isMark(character) && !isSpace(character)).length;
 }

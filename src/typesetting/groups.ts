@@ -10,9 +10,14 @@ const units =
   '个月|个|万元|亿元|万人|万家|万|亿|元|名|家|项|强|周岁|岁|年|月|日|时|分钟|分|秒|小时|人|位|届|期|天|次|件|份|页|号|条|款|' +
   '级|组|类|支|场|所|倍|座|部|台|套|字|行|张|章|节|篇|本|册|里|米|吨|克|亩|度|折|成|点|%|‰|℃';
 
+/** With its letters (晋工信企业字), where it is clear where they begin. */
+const documentNumber = /(?<=[（(《，、；：]|^)\p{Script=Han}{1,12}〔\d{4}〕\d+号/gu;
+const shortQuotation = /[“‘][^“”‘’]{1,4}[”’]/gu;
+
 /**
  * What stays on one line (domain §1.15, GB/T 15834 and practice): number with unit, dates, 第十一届,
- * document numbers, telephone numbers, addresses of mail, short quoted names such as “创客中国”.
+ * document numbers, telephone numbers, addresses of mail, short quoted names such as “创客中国”, awards and
+ * the groups they are given in.
  */
 const patterns: readonly RegExp[] = [
   new RegExp(
@@ -22,9 +27,13 @@ const patterns: readonly RegExp[] = [
   /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日/gu,
   new RegExp(`第(?:${chineseNumber})[届次章条款项节期批名阶段类]?`, 'gu'),
   /〔\d{4}〕\d+号/gu,
+  documentNumber,
+  /(?:特|[一二三四五六])等奖|优[胜秀良]奖|优秀组织奖|入围奖/gu,
+  // 企业组, 创业组 and the like; not 组织, 组委会, 组别.
+  /\p{Script=Han}{2}组(?=[^\p{Script=Han}]|[特一二三四五六优获项名参拟入的和共]|$)/gu,
   /(?:\+\d{1,3}[- ]?)?(?:\d{3,4}-\d{7,8}(?:[-－]\d{1,6})?|1\d{10})/gu,
   /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu,
-  /[“‘][^“”‘’]{1,4}[”’]/gu,
+  shortQuotation,
   /—+|…+|[？！]{2,3}/gu,
 ];
 
@@ -42,9 +51,30 @@ export function breaksInsideAddresses(text: string): readonly number[] {
   );
 }
 
-/** Places used only where a line would otherwise gape: inside a long date, after 年. */
-export function reluctantBreaks(text: string): readonly number[] {
-  return spansOf(text, /\d{4}年(?=\d{1,2}月\d)/gu).map((span) => span.end);
+/** How unwelcome a break inside a group is, least first. */
+export type UnwelcomeBreak = 'reluctant' | 'last-resort' | 'name';
+
+/**
+ * Places used only where a line would otherwise gape: inside a long date, after 年; among the letters of a
+ * document's number; inside a short quoted name.
+ */
+export function unwelcomeBreaks(text: string): ReadonlyMap<number, UnwelcomeBreak> {
+  const dates = spansOf(text, /\d{4}年(?=\d{1,2}月\d)/gu).map((span) => span.end);
+  const numbers = spansOf(text, documentNumber).flatMap(({ start }) =>
+    positionsBetween(start + 1, text.indexOf('〔', start)),
+  );
+  const names = spansOf(text, shortQuotation).flatMap(({ start, end }) =>
+    /^\p{Script=Han}+$/u.test(text.slice(start + 1, end - 1)) ? positionsBetween(start + 2, end - 2) : [],
+  );
+  return new Map<number, UnwelcomeBreak>([
+    ...names.map((position) => [position, 'name'] as const),
+    ...numbers.map((position) => [position, 'last-resort'] as const),
+    ...dates.map((position) => [position, 'reluctant'] as const),
+  ]);
+}
+
+function positionsBetween(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(last - first + 1, 0) }, (_, index) => first + index);
 }
 
 function spansOf(text: string, pattern: RegExp): Span[] {

@@ -1,5 +1,12 @@
 import { isLineFeed, type Cluster } from './clusters.ts';
-import { isWideClosing, lineWidth, squeezable, withoutTrailingSpace, type Paragraph } from './paragraph.ts';
+import {
+  isWideClosing,
+  lineWidth,
+  loosenable,
+  squeezable,
+  withoutTrailingSpace,
+  type Paragraph,
+} from './paragraph.ts';
 
 /** A cluster in its place. */
 export interface PlacedCluster<Tag> extends Cluster<Tag> {
@@ -156,9 +163,25 @@ function gapsOf<Tag>(
     const places = isSpread(placement) ? inner.filter((index) => paragraph.stretchAfter[index]) : [];
     return new Map(places.map((index) => [index, rest / places.length]));
   }
-  const room = squeezable(paragraph, from, end);
-  if (room <= 0) return new Map();
-  const share = Math.max(rest / room, -1);
-  const marks = inner.filter((index) => (paragraph.squeezeAfter[index] ?? 0) > 0);
-  return new Map(marks.map((index) => [index, (paragraph.squeezeAfter[index] ?? 0) * share]));
+  return squeezeBy(-rest, paragraph, inner, {
+    squeeze: squeezable(paragraph, from, end),
+    loosen: loosenable(paragraph, from, end),
+  });
+}
+
+/** Adjacent marks give up what they can; only what is still lacking is taken from every mark. */
+function squeezeBy<Tag>(
+  excess: number,
+  { squeezeAfter, loosenAfter }: Paragraph<Tag>,
+  inner: readonly number[],
+  room: { readonly squeeze: number; readonly loosen: number },
+): ReadonlyMap<number, number> {
+  const squeezed = room.squeeze <= 0 ? 0 : Math.min(excess / room.squeeze, 1);
+  const lacking = Math.max(excess - room.squeeze, 0);
+  const loosened = room.loosen <= 0 ? 0 : Math.min(lacking / room.loosen, 1);
+  const gaps = inner.map(
+    (index) =>
+      [index, -(squeezeAfter[index] ?? 0) * squeezed - (loosenAfter[index] ?? 0) * loosened] as const,
+  );
+  return new Map(gaps.filter(([, gap]) => gap < 0));
 }

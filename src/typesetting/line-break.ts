@@ -1,7 +1,10 @@
 import { isLineFeed, type Measure, type TextPiece } from './clusters.ts';
-import { fillLines } from './fill-lines.ts';
+import { chooseEnds, type LineEnd, type WidthOfLine } from './choose-ends.ts';
+import { fillLines, gapes } from './fill-lines.ts';
 import { placeLine, type Line } from './justify.ts';
-import { prepareParagraph, type Paragraph } from './paragraph.ts';
+import { balancedCost, justifiedCost, phrasedCost } from './line-costs.ts';
+import { lineWidth, prepareParagraph, type Paragraph } from './paragraph.ts';
+import { cutIntoPhrases } from './phrases.ts';
 
 export interface BreakOptions<Tag> {
   /** Width of the first line, indent already taken off, in the unit of `measure`. */
@@ -12,6 +15,11 @@ export interface BreakOptions<Tag> {
   readonly justification?: 'full' | 'none';
   /** A full-width mark at a line's end takes half a cell (GB/T 15834 §5.1.10, default) or its whole cell. */
   readonly lineEndMarks?: 'half' | 'whole';
+  /**
+   * 'filled' (default): each line as full as it can be, all of them together where one would gape;
+   * 'balanced': the same number of lines, about equally wide; 'phrased': filled, but ending with words.
+   */
+  readonly lines?: 'filled' | 'balanced' | 'phrased';
   /** Further words that stay on one line: the competition's name, say. */
   readonly unbreakable?: readonly string[];
 }
@@ -35,7 +43,7 @@ export function breakLines<Tag>(
   return segments.flatMap(({ from, to }, index) => {
     const widthOfLine = (line: number): number =>
       line === 0 && index === 0 ? options.firstWidth : options.otherWidth;
-    const ends = fillLines(paragraph, from, to, widthOfLine);
+    const ends = endsOf(paragraph, { from, to }, widthOfLine, options);
     return ends.map(({ end, forced }, line) =>
       placeLine(paragraph, ends[line - 1]?.end ?? from, end, {
         available: widthOfLine(line),
@@ -47,10 +55,42 @@ export function breakLines<Tag>(
   });
 }
 
+/** The ends of the lines of one stretch, chosen as the caller wants them. */
+function endsOf<Tag>(
+  paragraph: Paragraph<Tag>,
+  { from, to }: Stretch,
+  widthOfLine: WidthOfLine,
+  options: BreakOptions<Tag>,
+): readonly LineEnd[] {
+  const filled = fillLines(paragraph, from, to, widthOfLine);
+  const isCut = filled.length === 1 || filled.some((end) => end.forced);
+  if (isCut) return filled;
+  const choose = (cost: Parameters<typeof chooseEnds>[4]) =>
+    chooseEnds(paragraph, from, to, widthOfLine, cost) ?? filled;
+  if (options.lines === 'phrased') return choose(phrasedCost(paragraph, phraseEnds(paragraph, from, to)));
+  if (options.lines === 'balanced') {
+    const target = lineWidth(paragraph, from, to) / filled.length;
+    return choose(balancedCost(paragraph, phraseEnds(paragraph, from, to), target));
+  }
+  const isSpread = (options.justification ?? 'full') === 'full';
+  return isSpread && gapes(paragraph, from, filled, widthOfLine) ? choose(justifiedCost(paragraph)) : filled;
+}
+
+/** Where phrases end, in code units of the paragraph's text. */
+function phraseEnds<Tag>({ clusters }: Paragraph<Tag>, from: number, to: number): ReadonlySet<number> {
+  const stretch = clusters.slice(from, to);
+  let end = stretch[0]?.start ?? 0;
+  const text = stretch.map((cluster) => cluster.text).join('');
+  return new Set(cutIntoPhrases(text).map((phrase) => (end += phrase.length)));
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The stretches between line feeds; a line feed belongs to the stretch it ends. */
-function segmentsOf<Tag>({
-  clusters,
-}: Paragraph<Tag>): readonly { readonly from: number; readonly to: number }[] {
+function segmentsOf<Tag>({ clusters }: Paragraph<Tag>): readonly Stretch[] {
   const starts = clusters.flatMap(({ text }, index) => (isLineFeed(text) ? [index + 1] : []));
   return [0, ...starts].map((from, index) => ({ from, to: starts[index] ?? clusters.length }));
 }

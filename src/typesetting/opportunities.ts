@@ -1,13 +1,19 @@
 import LineBreaker from 'linebreak';
 import { isForbiddenAtEnd, isForbiddenAtStart, isFullWidth } from './characters.ts';
 import type { TextPiece } from './clusters.ts';
-import { breaksInsideAddresses, reluctantBreaks, unbreakableSpans, type Span } from './groups.ts';
+import {
+  breaksInsideAddresses,
+  unbreakableSpans,
+  unwelcomeBreaks,
+  type Span,
+  type UnwelcomeBreak,
+} from './groups.ts';
 
 /** Where a line may end, in code units of the paragraph's text. */
 export interface Opportunities {
   readonly allowed: ReadonlySet<number>;
   /** Taken only where a line would otherwise gape. */
-  readonly reluctant: ReadonlySet<number>;
+  readonly unwelcome: ReadonlyMap<number, UnwelcomeBreak>;
 }
 
 /**
@@ -27,7 +33,11 @@ export function findOpportunities<Tag>(
   for (let position = 1; position < text.length; position += 1) {
     if (!inside.has(position) && mayBreak(text, position, standard)) allowed.add(position);
   }
-  return { allowed, reluctant: new Set(reluctantBreaks(text).filter((position) => !names.has(position))) };
+  const kept = positionsInside([...nameSpans(pieces), ...occurrences(text, unbreakable)]);
+  return {
+    allowed,
+    unwelcome: new Map([...unwelcomeBreaks(text)].filter(([position]) => !kept.has(position))),
+  };
 }
 
 function mayBreak(text: string, position: number, standard: ReadonlySet<number>): boolean {

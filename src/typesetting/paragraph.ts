@@ -2,8 +2,11 @@ import { isClosingMark, isFullWidth, isOpeningMark, isSpace } from './characters
 import { makeClusters, type Cluster, type Measure, type TextPiece } from './clusters.ts';
 import { findOpportunities, type Opportunities } from './opportunities.ts';
 
-/** Whether a line may end after a cluster. */
-export type BreakAfter = 'never' | 'allowed' | 'reluctant';
+/**
+ * Whether a line may end after a cluster; `last-resort` (inside a document's number) and `name` (inside a
+ * short quoted name) only where nothing else keeps lines from gaping.
+ */
+export type BreakAfter = 'never' | 'allowed' | 'reluctant' | 'last-resort' | 'name';
 
 /** A paragraph measured once: everything the choice of line ends asks about. */
 export interface Paragraph<Tag> {
@@ -13,9 +16,15 @@ export interface Paragraph<Tag> {
   readonly stretchAfter: readonly boolean[];
   /** How much nearer the next cluster may come: half a cell between two marks. */
   readonly squeezeAfter: readonly number[];
+  /**
+   * A quarter of a cell that a mark beside a character can give: marks may be narrowed where that makes a
+   * page better to look at (GB/T 15834 §5.1.11).
+   */
+  readonly loosenAfter: readonly number[];
   /** Width of the first n clusters. */
   readonly widthSums: readonly number[];
   readonly squeezeSums: readonly number[];
+  readonly loosenSums: readonly number[];
   /** What a full-width mark at a line's end gives up. */
   readonly endTrim: number;
 }
@@ -32,29 +41,32 @@ export function prepareParagraph<Tag>(
   pieces: readonly TextPiece<Tag>[],
   options: ParagraphOptions<Tag>,
 ): Paragraph<Tag> {
-  const { allowed, reluctant } = fitsOneLine(pieces, options)
+  const { allowed, unwelcome } = fitsOneLine(pieces, options)
     ? noOpportunities
     : findOpportunities(pieces, options.unbreakable);
-  const whole = makeClusters(pieces, new Set([...allowed, ...reluctant]), options.measure);
+  const whole = makeClusters(pieces, new Set([...allowed, ...unwelcome.keys()]), options.measure);
   const clusters = whole.flatMap((cluster) =>
     cluster.width > options.narrowestLine ? cutCluster(cluster, options.measure) : [cluster],
   );
   const squeezeAfter = clusters.map((cluster, index) => squeezeBetween(cluster, clusters[index + 1]));
+  const loosenAfter = clusters.map((cluster, index) => loosenBetween(cluster, clusters[index + 1]));
   return {
     clusters,
     breakAfter: clusters.map(({ start, text }) => {
       const position = start + text.length;
-      return allowed.has(position) ? 'allowed' : reluctant.has(position) ? 'reluctant' : 'never';
+      return allowed.has(position) ? 'allowed' : (unwelcome.get(position) ?? 'never');
     }),
     stretchAfter: clusters.map((cluster, index) => mayStretch(cluster, clusters[index + 1])),
     squeezeAfter,
+    loosenAfter,
     widthSums: runningSums(clusters.map((cluster) => cluster.width)),
     squeezeSums: runningSums(squeezeAfter),
+    loosenSums: runningSums(loosenAfter),
     endTrim: options.lineEndMarks === 'half' ? 0.5 : 0,
   };
 }
 
-const noOpportunities: Opportunities = { allowed: new Set(), reluctant: new Set() };
+const noOpportunities: Opportunities = { allowed: new Set(), unwelcome: new Map() };
 
 /** Most cells of a table do: looking for breaks in them would take most of the time. */
 function fitsOneLine<Tag>(pieces: readonly TextPiece<Tag>[], options: ParagraphOptions<Tag>): boolean {
@@ -83,6 +95,12 @@ export function squeezable<Tag>(paragraph: Paragraph<Tag>, from: number, to: num
   return end > from ? at(paragraph.squeezeSums, end - 1) - at(paragraph.squeezeSums, from) : 0;
 }
 
+/** How much narrower still, every mark inside the line giving a quarter of its cell. */
+export function loosenable<Tag>(paragraph: Paragraph<Tag>, from: number, to: number): number {
+  const end = withoutTrailingSpace(paragraph, from, to);
+  return end > from ? at(paragraph.loosenSums, end - 1) - at(paragraph.loosenSums, from) : 0;
+}
+
 /** The end of a line without the spaces that vanish there. */
 export function withoutTrailingSpace<Tag>(paragraph: Paragraph<Tag>, from: number, to: number): number {
   let end = to;
@@ -109,6 +127,13 @@ function squeezeBetween<Tag>(a: Cluster<Tag>, b: Cluster<Tag> | undefined): numb
   if (!beside) return 0;
   if (isWideClosing(a.text)) return a.width / 2;
   return isOpeningMark(b.text) ? b.width / 2 : 0;
+}
+
+/** A mark beside a character, its blank half towards it. */
+function loosenBetween<Tag>(a: Cluster<Tag>, b: Cluster<Tag> | undefined): number {
+  if (b === undefined || (isWideMark(a.text) && isWideMark(b.text))) return 0;
+  if (isWideClosing(a.text)) return a.width / 4;
+  return isOpeningMark(b.text) && isFullWidth(b.text) ? b.width / 4 : 0;
 }
 
 function isWideMark(text: string): boolean {

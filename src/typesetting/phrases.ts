@@ -26,14 +26,16 @@ const quoted = /[“‘][^“”‘’]{1,18}[”’]|《[^《》]{1,18}》|（[
 const numbered =
   /第[〇零一二三四五六七八九十百\d]+[届次批期号章条]|\d{4}[—–-]\d{4}年度?|\d{4}年度?|\d+(?:\.\d+)?[\p{Script=Han}强个名家项]|[A-Za-z0-9][A-Za-z0-9.+/&-]*/u;
 
-const knownWords: readonly string[] = titleWords.split(' ').sort((a, b) => b.length - a.length);
+// Made once: every wrapped cell of a long table asks.
+const knownWords = listPattern(titleWords.split(' '));
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** The phrases of a text, in order; joined they give the text again. None is meant to be broken. */
 export function cutIntoPhrases(text: string, sources: PhraseSources = {}): readonly string[] {
   const given = sources.phrases ?? [];
   if (given.length > 1 && given.join('') === text) return given;
   const names = [...(sources.organisations ?? []), ...(sources.words ?? [])].filter((word) => word !== '');
-  const patterns = [listPattern(names), issuer, quoted, numbered, listPattern(knownWords)];
+  const patterns = [listPattern(names), issuer, quoted, numbered, knownWords];
   const cut = patterns
     .filter((pattern) => pattern !== null)
     .reduce<readonly Part[]>(
@@ -80,7 +82,6 @@ function listPattern(words: readonly string[]): RegExp | null {
  * it doesn't know into characters (大|赛): neighbours of one character are taken for such a word.
  */
 function wordsOf(text: string): readonly string[] {
-  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   const words: string[] = [];
   let fragment = false;
   for (const { segment } of segmenter.segment(text)) {

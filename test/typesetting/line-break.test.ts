@@ -226,6 +226,111 @@ describe('the last line', () => {
   });
 });
 
+describe('a paragraph with a line that would gape', () => {
+  const stretchOf = (lines: readonly Line<unknown>[]) =>
+    Math.max(
+      ...lines
+        .filter((line) => line.end === 'soft')
+        .map((line) => (line.width - line.naturalWidth) / line.available),
+    );
+  const opening =
+    '按照《山西省工业和信息化厅关于举办第十一届“创客中国”山西省中小企业创新创业大赛的通知》' +
+    '（晋工信企业字〔2026〕41号）要求，我局组织开展了第十一届“创客中国”山西省中小企业创新创业大赛太原市初赛。';
+
+  it('narrows marks a little before it spreads a line (GB/T 15834 §5.1.11)', () => {
+    // 26 cells: the first line holds all to “创客中国” when 《 and “ give a quarter of a cell each.
+    const lines = set(opening, 28, { firstWidth: 26 });
+    expect(textOfLine(lines[0] ?? never())).toBe('按照《山西省工业和信息化厅关于举办第十一届“创客中国”');
+    expect(lines[0]?.width).toBeCloseTo(26, 6);
+  });
+
+  it.each(['太原市', '阳泉市', '山西转型综合改革示范区'])(
+    'spreads no line of the grid by 15 %%: %s',
+    (region) => {
+      const text = opening.replace('太原市', region);
+      expect(stretchOf(set(text, 28, { firstWidth: 26 }))).toBeLessThan(0.15);
+    },
+  );
+
+  it('shares a gap between lines: a line gives up a word to spare the next', () => {
+    // Line by line the second would end after 要求， and be spread by 3.5 cells, as 第十一届 is whole.
+    const text =
+      '按照《关于举办第十一届“创客中国”山西省中小企业创新创业大赛的通知》（晋工信企业字〔2026〕41号）要求，' +
+      '第十一届“创客中国”山西省中小企业创新创业大赛已完成各项比赛。';
+    expect(stretchOf(set(text, 28, { firstWidth: 26 }))).toBeLessThan(0.1);
+  });
+
+  it('keeps a document’s number whole where a title can be broken instead', () => {
+    for (let filling = 0; filling <= 28; filling += 1) {
+      const lines = after(
+        filling,
+        `《关于举办山西省中小企业创新创业大赛的通知》（晋工信企业字〔2026〕41号）${han(40)}`,
+      );
+      const broken = lines.filter((line) => line.includes('〔2026〕41号'));
+      expect(broken).toHaveLength(1);
+    }
+  });
+});
+
+describe('awards and groups', () => {
+  it.each(['一等奖', '优胜奖', '特等奖', '企业组', '创业组'])('%s stays on one line', (group) => {
+    for (let filling = 22; filling <= 28; filling += 1) {
+      const lines = after(filling, `${group}，${han(40)}`);
+      expect(lines.filter((line) => line.includes(group))).toHaveLength(1);
+    }
+  });
+
+  it('but 组织, 组委会 and 组别 are no groups', () => {
+    expect(after(27, `大赛组委会${han(40)}`)[0]).toBe(`${han(27)}大`);
+  });
+});
+
+describe('balanced lines', () => {
+  const balanced = (text: string, width: number) =>
+    texts(set(text, width, { lines: 'balanced', justification: 'none' }));
+
+  it.each([
+    ['煦禾矿业科技有限公司', 9, ['煦禾矿业', '科技有限公司']],
+    ['太原屹昱新材料有限责任公司', 12, ['太原屹昱新材料', '有限责任公司']],
+    [
+      '第十一届“创客中国”山西省中小企业创新创业大赛组委会',
+      24,
+      ['第十一届“创客中国”山西省', '中小企业创新创业大赛组委会'],
+    ],
+  ] as const)('%s in %d cells', (text, width, expected) => {
+    expect(balanced(text, width)).toEqual(expected);
+  });
+
+  it('are as few as filled ones, and never leave one or two characters alone', () => {
+    const word = fc.constantFrom(
+      '山西',
+      '太原',
+      '煤矿',
+      '智能',
+      '巡检',
+      '机器人',
+      '传感',
+      '有限公司',
+      '技术',
+      '与',
+      '示范',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 3, maxLength: 14 }),
+        fc.integer({ min: 8, max: 14 }),
+        (words, width) => {
+          const text = words.join('');
+          const lines = balanced(text, width);
+          expect(lines.join('')).toBe(text);
+          expect(lines).toHaveLength(Math.ceil(text.length / width));
+          if (lines.length > 1) expect(lines.at(-1)?.length).toBeGreaterThanOrEqual(3);
+        },
+      ),
+    );
+  });
+});
+
 describe('Latin words', () => {
   it('are set solid: extra space goes beside them and between words', () => {
     const [line] = set(`中文 Open Source 中文Nanjing中文${han(20)}`, 20);

@@ -1,0 +1,82 @@
+import { isMark, isSpace } from './characters.ts';
+import type { CostOfLine, PossibleLine } from './choose-ends.ts';
+import type { Paragraph } from './paragraph.ts';
+
+// Widths are sums of floating-point advances.
+const tolerance = 1e-6;
+
+/*
+ * Costs are comparable within one of the three ways only. The numbers say what is worth what: they were
+ * chosen so that a line stretched by the share given beside them costs as much as the break.
+ */
+
+/**
+ * Lines spread to the measure: stretching costs with its cube, so that two half-filled lines are better
+ * than one that gapes.
+ */
+export function justifiedCost<Tag>(paragraph: Paragraph<Tag>): CostOfLine {
+  const breaks = { allowed: 0, reluctant: 8 /* 10 % */, 'last-resort': 27 /* 15 % */, name: 70 /* 20 % */ };
+  return (line) => {
+    const excess = line.width - line.available;
+    if (excess > (line.squeeze + line.loosen) * (1 + tolerance) + line.available * tolerance) return Infinity;
+    if (line.isLast) return isLoneEnd(paragraph, line, 2) ? 30 : 0;
+    const stretch = Math.max(-excess, 0) / line.available;
+    const squeezed = excess <= line.available * tolerance ? 0 : excess <= line.squeeze ? 0.2 : 1;
+    return (stretch / 0.05) ** 3 + squeezed + breaks[line.breakAfter];
+  };
+}
+
+/**
+ * Lines of about the same width (a cell, a centred name), as few as can be, broken between words where
+ * that leaves them nearly even.
+ */
+export function balancedCost<Tag>(
+  paragraph: Paragraph<Tag>,
+  phraseEnds: ReadonlySet<number>,
+  target: number,
+): CostOfLine {
+  const breaks = { allowed: 0, reluctant: 0.2, 'last-resort': 0.4, name: 0.6 };
+  return (line) => {
+    if (line.width > line.available * (1 + tolerance)) return Infinity;
+    const uneven = ((line.width - target) / target) ** 2;
+    if (line.isLast) return 1 + uneven + (isLoneEnd(paragraph, line, 3) ? 0.5 : 0);
+    return 1 + uneven + breaks[line.breakAfter] + (endsPhrase(paragraph, line, phraseEnds) ? 0 : 0.15);
+  };
+}
+
+/**
+ * Lines filled from the left but ending with a word, the last of at least four characters: a text that is
+ * read aloud, as a certificate's.
+ */
+export function phrasedCost<Tag>(paragraph: Paragraph<Tag>, phraseEnds: ReadonlySet<number>): CostOfLine {
+  const breaks = { allowed: 0, reluctant: 2, 'last-resort': 4, name: 6 };
+  return (line) => {
+    if (line.width > line.available * (1 + tolerance)) return Infinity;
+    if (line.isLast) return 4 + (isLoneEnd(paragraph, line, 4) ? 20 : 0);
+    const ragged = ((line.available - line.width) / line.available / 0.08) ** 2;
+    const pause = isMark(paragraph.clusters[line.end - 1]?.text ?? '') ? 0 : 2.5;
+    return 4 + ragged + breaks[line.breakAfter] + pause + (endsPhrase(paragraph, line, phraseEnds) ? 0 : 1.5);
+  };
+}
+
+function endsPhrase<Tag>(
+  { clusters }: Paragraph<Tag>,
+  { end }: PossibleLine,
+  ends: ReadonlySet<number>,
+): boolean {
+  const last = clusters[end - 1];
+  return last === undefined || ends.has(last.start + last.text.length);
+}
+
+function isLoneEnd<Tag>(paragraph: Paragraph<Tag>, line: PossibleLine, fewest: number): boolean {
+  return line.from > 0 && characterCount(paragraph, line.from, line.end) < fewest;
+}
+
+/** Characters that count as text: marks and spaces alone leave a line looking empty. */
+export function characterCount<Tag>(paragraph: Paragraph<Tag>, from: number, to: number): number {
+  const text = paragraph.clusters
+    .slice(from, to)
+    .map((cluster) => cluster.text)
+    .join('');
+  return Array.from(text).filter((character) => !isMark(character) && !isSpace(character)).length;
+}
