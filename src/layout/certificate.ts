@@ -57,6 +57,12 @@ export const certificateLayoutSchema = z.strictObject({
     .array(box.extend({ line: size.describe('线宽，毫米'), colour, radius: z.number().min(0).default(0) }))
     .default([]),
   ornaments: z.array(ornament).default([]),
+  /**
+   * Where recipient, citation and members stand as one block, in the middle of this stretch: the members
+   * follow the citation at the distance of their zones, whatever its number of lines. Absent: each in its
+   * own zone, as pre-printed paper needs it.
+   */
+  text: z.strictObject({ y: z.number().min(0), height: size }).optional(),
   heading: textZone,
   recipient: textZone,
   citation: textZone,

@@ -61,6 +61,9 @@ export const gb9704: OfficialProfile = {
     // §7.3.5.1: the seal's top within one line of the text. With a seal of 42 mm whose middle is 3 mm
     // above the middle of name and date, two blank lines put its top 9.8 mm below the text.
     sealedBlankLines: 2,
+    // 0.8 lines less put it 1.4 mm below the text: still under it, still within one line (§7.3.5.4: spacing
+    // may be adjusted rather than leave the signature on a side without text).
+    sealedFewestBlankLines: 1.2,
     unsealedBlankLines: 1, // §7.3.5.2
     sealBelowDateMm: 10,
   },

@@ -79,6 +79,8 @@ export interface SignaturePlaces {
   readonly unsealedInsetCells: number;
   readonly unsealedDateOffsetCells: number;
   readonly sealedBlankLines: number;
+  /** What is left of them where the side would otherwise not hold the signature. */
+  readonly sealedFewestBlankLines: number;
   readonly unsealedBlankLines: number;
   /** Room the seal's circle needs below the date. */
   readonly sealBelowDateMm: number;

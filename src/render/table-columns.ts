@@ -32,40 +32,176 @@ export function tableOnPage(table: Table): Table {
 }
 
 /**
- * Gives each column what cannot be broken, then what the table's maker expected (`widthChars`), then what
- * its longest cell would take; what is left goes by expected widths. Takes the largest size of text for
- * which the unbreakable fits, at worst the smallest. The table holds page columns only.
+ * Shares the width so that as few rows as possible take more than one line: each column gets what cannot
+ * be broken, then room goes where it saves the most lines, then to columns of words. The text is set in
+ * the largest size for which that works out: a smaller one is taken where the unbreakable doesn't fit, or
+ * where it clearly leaves fewer cells with a second line. The table holds page columns only.
  */
 export function shareWidths(table: Table, room: TableRoom): SharedWidths {
-  const { profile, widthMm } = room;
   const needs = table.columns.map((column, index) => columnNeed(column, table.rows, index, room.fonts));
-  const size = tableSize(needs, room);
-  const padding = 2 * profile.table.paddingXMm;
-  const ems = (widthMm - padding * needs.length) / pointsToMm(size);
+  const shares = room.profile.sizes.table.map((size) => shareAt(size, needs, table.rows.length, room));
+  const { size, widths } = chooseShare(shares, needs, table.rows.length);
+  const padding = 2 * room.profile.table.paddingXMm;
   return {
     size,
-    widthsMm: distribute(needs, ems).map((width) => width * pointsToMm(size) + padding),
+    widthsMm: widths.map((width) => width * pointsToMm(size) + padding),
     numbersMm: needs.map((need) => need.number * pointsToMm(size)),
   };
 }
 
-/** What a column needs and would like, in ems of the table's size. */
+/** What a column needs, in ems of the table's size. */
 interface ColumnNeed {
   readonly least: number;
-  readonly wished: number;
-  readonly natural: number;
+  /** Lengths of the values of the sampled rows. */
+  readonly lengths: readonly number[];
   readonly number: number;
+  /** Its part of the room that nobody needs. */
   readonly share: number;
 }
 
-function tableSize(needs: readonly ColumnNeed[], { profile, widthMm }: TableRoom): number {
-  const padding = 2 * profile.table.paddingXMm * needs.length;
-  const least = sum(needs.map((need) => need.least));
-  const wished = sum(needs.map((need) => Math.min(need.wished, need.natural)));
-  const { table: sizes } = profile.sizes;
-  const ems = (size: number): number => (widthMm - padding) / pointsToMm(size);
-  const fits = sizes.find((size) => least <= ems(size) && wished <= 1.25 * ems(size));
-  return fits ?? sizes.find((size) => least <= ems(size)) ?? sizes.at(-1) ?? profile.sizes.body;
+interface Share {
+  readonly size: number;
+  readonly widths: readonly number[];
+  readonly fits: boolean;
+}
+
+/** Rows looked at: enough to know a table by, few enough for one of fifty thousand. */
+const SAMPLED_ROWS = 120;
+/** A smaller size must spare so many cells a second line, as a part of the number of rows. */
+const WORTH_A_SIZE = 0.4;
+
+function chooseShare(shares: readonly Share[], needs: readonly ColumnNeed[], rows: number): Share {
+  const [first, ...smaller] = shares;
+  if (first === undefined) throw new Error('A profile has at least one size for tables');
+  const sampled = Math.min(rows, SAMPLED_ROWS);
+  return smaller.reduce((best, share) => {
+    const spared = wrappedCells(best.widths, needs) - wrappedCells(share.widths, needs);
+    return !best.fits || spared >= WORTH_A_SIZE * Math.max(sampled, 1) ? share : best;
+  }, first);
+}
+
+function wrappedCells(widths: readonly number[], needs: readonly ColumnNeed[]): number {
+  return sum(
+    needs.map((need, index) => need.lengths.filter((length) => length > (widths[index] ?? 0)).length),
+  );
+}
+
+function shareAt(size: number, needs: readonly ColumnNeed[], rows: number, room: TableRoom): Share {
+  const padding = 2 * room.profile.table.paddingXMm * needs.length;
+  const ems = (room.widthMm - padding) / pointsToMm(size);
+  const least = needs.map((need) => need.least);
+  const grown = saveLines(least, needs, Math.min(rows, SAMPLED_ROWS), ems);
+  return { size, widths: shareRest(grown, needs, ems), fits: sum(least) <= ems };
+}
+
+/** Widths that save lines: what cannot be broken, the rest shared out, then moved where it saves more. */
+function saveLines(
+  least: readonly number[],
+  needs: readonly ColumnNeed[],
+  rows: number,
+  ems: number,
+): readonly number[] {
+  const longest = needs.map((need) => largest(need.least, need.lengths, (length) => length));
+  let widths = grow(least, longest, ems);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    widths = tighten(widths, needs, rows);
+    const before = widths;
+    let cost = costOf(widths, needs, rows);
+    for (const move of movesOf(needs)) {
+      const moved = moveWidth(widths, move, needs, ems);
+      const movedCost = moved === null ? Infinity : costOf(moved, needs, rows);
+      if (moved === null || movedCost >= cost - 1e-9) continue;
+      widths = moved;
+      cost = movedCost;
+    }
+    if (widths === before) break;
+  }
+  return widths;
+}
+
+/** Every column without the room that saves it no line. */
+function tighten(widths: readonly number[], needs: readonly ColumnNeed[], rows: number): readonly number[] {
+  return needs.reduce((tight, need, index) => {
+    const cost = costOf(tight, needs, rows);
+    const narrower = stepsOf(need)
+      .filter((width) => width < (tight[index] ?? 0))
+      .map((width) => tight.map((own, other) => (other === index ? width : own)));
+    return narrower.find((candidate) => costOf(candidate, needs, rows) <= cost + 1e-9) ?? tight;
+  }, widths);
+}
+
+const ROUNDS = 4;
+/** What a wrapped line loses at its end, in ems. */
+const RAGGED = 0.5;
+
+/** A column is brought to a width, and another one takes what that leaves of theirs and of the free room. */
+interface Move {
+  readonly to: number;
+  readonly other: number;
+  readonly width: number;
+}
+
+function movesOf(needs: readonly ColumnNeed[]): readonly Move[] {
+  return needs.flatMap((need, to) =>
+    stepsOf(need).flatMap((width) =>
+      needs.flatMap((_need, other) => (other === to ? [] : [{ to, other, width }])),
+    ),
+  );
+}
+
+/** Every width at which some value takes a line less, narrowest first. */
+function stepsOf({ least, lengths }: ColumnNeed): readonly number[] {
+  const steps = lengths.flatMap((length) => [length, length / 2 + RAGGED, length / 3 + RAGGED]);
+  const rounded = [least, ...steps].map((width) => Math.max(least, Math.ceil(width * 4) / 4));
+  return [...new Set(rounded)].sort((a, b) => a - b);
+}
+
+function moveWidth(
+  widths: readonly number[],
+  { to, other, width }: Move,
+  needs: readonly ColumnNeed[],
+  ems: number,
+): readonly number[] | null {
+  const rest = ems - sum(widths) + (widths[to] ?? 0) + (widths[other] ?? 0) - width;
+  if (rest < (needs[other]?.least ?? 0) - 1e-9) return null;
+  return widths.map((own, index) => (index === to ? width : index === other ? rest : own));
+}
+
+/** A wrapped value that is not the highest of its row costs less, but is not as good as one on a line. */
+const WRAPPED_CELL = 0.2;
+
+function costOf(widths: readonly number[], needs: readonly ColumnNeed[], rows: number): number {
+  let cost = 0;
+  for (let row = 0; row < rows; row += 1) {
+    let highest = 1;
+    needs.forEach((need, index) => {
+      const lines = linesOf(need.lengths[row] ?? 0, widths[index] ?? 0);
+      highest = Math.max(highest, lines);
+      cost += (lines - 1) * WRAPPED_CELL;
+    });
+    cost += highest;
+  }
+  return cost;
+}
+
+/** Lines of a value in a column. */
+function linesOf(length: number, width: number): number {
+  return length <= width ? 1 : Math.ceil(length / Math.max(width - RAGGED, 1));
+}
+
+/** Brings the columns nearer to `goals`, each by the same part of what it lacks. */
+function grow(widths: readonly number[], goals: readonly number[], room: number): readonly number[] {
+  const lacks = widths.map((width, index) => Math.max(0, (goals[index] ?? 0) - width));
+  const part = Math.min(1, Math.max(0, room - sum(widths)) / (sum(lacks) || 1));
+  return widths.map((width, index) => width + part * (lacks[index] ?? 0));
+}
+
+/** Room nobody needs goes to the columns of words, or to all where there are none. */
+function shareRest(widths: readonly number[], needs: readonly ColumnNeed[], ems: number): readonly number[] {
+  const left = ems - sum(widths);
+  const shares = sum(needs.map((need) => need.share)) || 1;
+  if (left <= 0) return widths;
+  return widths.map((width, index) => width + (left * (needs[index]?.share ?? 0)) / shares);
 }
 
 function columnNeed(
@@ -77,53 +213,41 @@ function columnNeed(
   const cells = rows.map((row) => row[index]).filter((cell) => cell !== undefined);
   const numbers = cells.filter((cell) => cell.type === 'number');
   const head = fonts.measure(column.head, 'heading');
-  // A head breaks into two lines at least, a long one into three or four.
-  const headLeast = Math.min(head, Math.max(2, Math.ceil(head / 4)));
+  // A short head stands on one line, a longer one breaks into two, the longest into four.
+  const headLeast = head <= 4 ? head : Math.min(head, Math.max(4, Math.ceil(head / 4)));
   const least = largest(headLeast, cells, (cell) => leastWidth(cell, column, fonts));
   // A hair more than measured, so that what fits exactly is not broken by rounding.
   return {
     least: least + 0.05,
-    wished: Math.max(least, column.widthChars),
-    natural: largest(head, cells, (cell) => fonts.measure(formatCell(cell), 'body')) + 0.05,
+    lengths: sample(cells).map((cell) => lengthOf(cell, fonts) + 0.05),
     number: largest(0, numbers, (cell) => fonts.measure(formatCell(cell), 'body')),
-    share: column.widthChars,
+    share: column.content === 'text' || column.content === 'names' ? column.widthChars : 1,
   };
+}
+
+/** Rows spread evenly over the table. */
+function sample(cells: readonly Cell[]): readonly Cell[] {
+  const step = Math.max(1, cells.length / SAMPLED_ROWS);
+  return Array.from(
+    { length: Math.min(cells.length, SAMPLED_ROWS) },
+    (_, index) => cells[Math.floor(index * step)],
+  ).filter((cell) => cell !== undefined);
+}
+
+/** Of the longest of a value's own lines. */
+function lengthOf(cell: Cell, fonts: FontLibrary): number {
+  return largest(0, formatCell(cell).split('\n'), (line) => fonts.measure(line, 'body'));
 }
 
 /** Width of what must stay whole: numbers, dates, codes, single names, short choices; else four characters. */
 function leastWidth(cell: Cell, column: Column, fonts: FontLibrary): number {
   if (cell.type === 'names') return largest(0, cell.names, (name) => fonts.measureName(name, 'body') + 1);
-  const whole = fonts.measure(formatCell(cell), 'body');
+  const whole = lengthOf(cell, fonts);
   if (cell.type === 'number' || cell.type === 'date') return whole;
   if (column.content === 'code') return Math.min(whole, 12);
-  if (column.content === 'choice') return Math.min(whole, 6);
+  // A long choice (山西转型综改示范区) may stand on two lines among short ones.
+  if (column.content === 'choice') return whole <= 6 ? whole : Math.ceil(whole / 2) + RAGGED;
   return Math.min(whole, 4);
-}
-
-/** Ems for each column, together exactly `room` (more only where the unbreakable alone needs more). */
-function distribute(needs: readonly ColumnNeed[], room: number): readonly number[] {
-  const least = needs.map((need) => need.least);
-  const wished = grow(
-    least,
-    needs.map((need) => Math.min(need.wished, need.natural)),
-    room,
-  );
-  const widths = grow(
-    wished,
-    needs.map((need) => need.natural),
-    room,
-  );
-  const left = room - sum(widths);
-  const shares = sum(needs.map((need) => need.share)) || 1;
-  if (left <= 0) return widths;
-  return widths.map((width, index) => width + (left * (needs[index]?.share ?? 0)) / shares);
-}
-
-/** Brings the columns nearer to `goals`, each by the same part of what it lacks. */
-function grow(widths: readonly number[], goals: readonly number[], room: number): readonly number[] {
-  const lacks = widths.map((width, index) => Math.max(0, (goals[index] ?? 0) - width));
-  const part = Math.min(1, Math.max(0, room - sum(widths)) / (sum(lacks) || 1));
-  return widths.map((width, index) => width + part * (lacks[index] ?? 0));
 }
 
 function largest<Item>(start: number, items: readonly Item[], measure: (item: Item) => number): number {

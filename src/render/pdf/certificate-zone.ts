@@ -17,17 +17,19 @@ const SHRINK_STEP = 0.5;
 /** Nothing is readable below; a text that still doesn't fit is broken off from its zone, with a problem. */
 const UNREADABLE = 4;
 
-/** Sets paragraphs in a zone at the largest size from `size` downwards at which all lines are inside it. */
+/** Sets paragraphs in a zone at the largest size from `size` downwards at which all lines are inside it and `isRoom`. */
 export function fitZone(
   paragraphs: (style: TextStyle) => readonly (readonly Piece[])[],
   zone: TextZone,
   fonts: FontLibrary,
+  isRoom: (fitted: Omit<FittedZone, 'fits'>) => boolean = () => true,
 ): FittedZone {
   for (let { size } = zone; ; size -= SHRINK_STEP) {
     const style: TextStyle = { role: zone.role, size, colour: zone.colour, spacing: zone.spacing };
     const lines = paragraphs(style).flatMap((pieces) => setParagraph(pieces, zoneMeasure(zone, size), fonts));
     const fits = size >= zone.minimumSize;
-    if (isInside(lines, zone, size) || size <= UNREADABLE) return { lines, size, fits };
+    if ((isInside(lines, zone, size) && isRoom({ lines, size })) || size <= UNREADABLE)
+      return { lines, size, fits };
   }
 }
 
@@ -37,26 +39,28 @@ function zoneMeasure(zone: TextZone, size: number): Measure {
     widthMm: zone.width,
     firstIndentMm: zone.indent * pointsToMm(size),
     restIndentMm: 0,
-    align: zone.align === 'left' ? 'justify' : zone.align,
+    align: zone.align,
+    // Read aloud, a text of several lines pauses where its lines end.
+    lines: zone.align === 'left' ? 'phrased' : 'balanced',
   };
 }
 
 function isInside(lines: readonly SetLine[], zone: TextZone, size: number): boolean {
   return (
     lines.length <= zone.maximumLines &&
-    heightMm(lines.length, zone, size) <= zone.height &&
+    heightOfLinesMm(lines.length, zone, size) <= zone.height &&
     lines.every((line) => !line.forced && line.widthMm <= zone.width + 0.01)
   );
 }
 
 /** From the top of the first line's em box to the bottom of the last's. */
-function heightMm(count: number, zone: TextZone, size: number): number {
+export function heightOfLinesMm(count: number, zone: TextZone, size: number): number {
   return pointsToMm(((count - 1) * zone.leading + 1) * size);
 }
 
 /** The lines at their places on the sheet. */
 export function placeInZone({ lines, size }: FittedZone, zone: TextZone): readonly PlacedText[] {
-  const free = zone.height - heightMm(lines.length, zone, size);
+  const free = zone.height - heightOfLinesMm(lines.length, zone, size);
   const topMm = zone.y + { top: 0, middle: free / 2, bottom: free }[zone.anchor];
   const pitchMm = pointsToMm(zone.leading * size);
   return lines.flatMap((line, index) =>

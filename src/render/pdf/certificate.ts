@@ -5,7 +5,8 @@ import { mmToPoints, pointsToMm } from '../../layout/units.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import { fitMembers, type MembersBlock } from '../../typesetting/fit-members.ts';
 import { EM_ASCENT, type PlacedPage, type PlacedShape, type PlacedText } from './placed.ts';
-import { fitZone, placeInZone } from './certificate-zone.ts';
+import { centreBlock, type BlockShift } from './certificate-block.ts';
+import { fitZone, placeInZone, type FittedZone } from './certificate-zone.ts';
 import { inlinesToPieces, type Piece } from './set-text.ts';
 
 /**
@@ -18,10 +19,14 @@ export function placeCertificate(
   fonts: FontLibrary,
 ): { readonly page: PlacedPage; readonly problems: readonly Problem[] } {
   const members = placeMembers(certificate, layout.members, fonts);
+  const block = (citation: Omit<FittedZone, 'fits'>) => centreBlock(layout, citation, members.heightMm);
+  let shift = { textMm: 0, membersMm: 0 };
   const fields = fieldsOf(certificate).map(({ field, paragraphs }) => {
     const zone = layout[field];
     const pieces = (style: Piece['style']) => paragraphs.map((paragraph) => styled(paragraph, style, zone));
-    const fitted = fitZone(pieces, zone, fonts);
+    const isRoom = (fitted: Omit<FittedZone, 'fits'>) => field !== 'citation' || block(fitted).fits;
+    const fitted = fitZone(pieces, zone, fonts, isRoom);
+    if (field === 'citation') shift = block(fitted);
     return { field, texts: placeInZone(fitted, zone), fits: fitted.fits };
   });
   const placed = [
@@ -34,12 +39,21 @@ export function placeCertificate(
       widthMm: layout.paper.width,
       heightMm: layout.paper.height,
       shapes: artOf(layout),
-      texts: placed.flatMap((entry) => entry.texts),
+      texts: placed.flatMap((entry) => moveTexts(entry.texts, downMm(entry.field, shift))),
     },
     problems: placed
       .filter((entry) => !entry.fits)
       .map((entry) => overflow(certificate, layout, entry.field)),
   };
+}
+
+function downMm(field: Field, shift: Omit<BlockShift, 'fits'>): number {
+  if (field === 'members') return shift.membersMm;
+  return field === 'recipient' || field === 'citation' ? shift.textMm : 0;
+}
+
+function moveTexts(texts: readonly PlacedText[], dyMm: number): readonly PlacedText[] {
+  return texts.map((text) => ({ ...text, yMm: text.yMm + dyMm }));
 }
 
 type Field = 'heading' | 'recipient' | 'citation' | 'members' | 'issuers' | 'date' | 'number';
@@ -101,18 +115,20 @@ function overflow(certificate: Certificate, layout: CertificateLayout, field: Fi
   );
 }
 
-interface FieldTexts {
+interface MembersTexts {
   readonly texts: readonly PlacedText[];
+  readonly heightMm: number;
   readonly fits: boolean;
 }
 
 /** Label and names (domain §2.3): two-character names spread to three, one or two lines, never cut. */
-function placeMembers(certificate: Certificate, zone: TextZone, fonts: FontLibrary): FieldTexts {
-  if (certificate.members.length === 0) return { texts: [], fits: true };
+function placeMembers(certificate: Certificate, zone: TextZone, fonts: FontLibrary): MembersTexts {
+  if (certificate.members.length === 0) return { texts: [], heightMm: 0, fits: true };
   const fitted = fitMembersInZone(certificate, zone, zone.minimumSize, fonts);
-  if (fitted !== null) return { texts: membersTexts(fitted, zone, fonts), fits: true };
-  const shrunk = fitMembersInZone(certificate, zone, 1, fonts);
-  return { texts: shrunk === null ? [] : membersTexts(shrunk, zone, fonts), fits: false };
+  const block = fitted ?? fitMembersInZone(certificate, zone, 1, fonts);
+  if (block === null) return { texts: [], heightMm: 0, fits: false };
+  const heightMm = heightOfMembersMm(block, zone);
+  return { texts: membersTexts(block, zone, fonts), heightMm, fits: fitted !== null };
 }
 
 function fitMembersInZone(
@@ -131,8 +147,11 @@ function fitMembersInZone(
     measureName: (name) => fonts.measureName(name, zone.role),
   });
   if (block === null) return null;
-  const heightMm = pointsToMm(((block.lines.length - 1) * zone.leading + 1) * block.size);
-  return heightMm <= zone.height ? block : null;
+  return heightOfMembersMm(block, zone) <= zone.height ? block : null;
+}
+
+function heightOfMembersMm(block: MembersBlock, zone: TextZone): number {
+  return pointsToMm(((block.lines.length - 1) * zone.leading + 1) * block.size);
 }
 
 function membersTexts(block: MembersBlock, zone: TextZone, fonts: FontLibrary): readonly PlacedText[] {

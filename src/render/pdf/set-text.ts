@@ -32,6 +32,8 @@ export interface Measure {
   readonly firstIndentMm: number;
   readonly restIndentMm: number;
   readonly align: 'justify' | 'left' | 'center' | 'right';
+  /** How the lines share the words: see `breakLines`; filled where absent. */
+  readonly lines?: 'filled' | 'balanced' | 'phrased';
 }
 
 /** A finished line: its runs, with baselines relative to the upper edge of its em box. */
@@ -71,6 +73,7 @@ export function setParagraph(
     measure: (character, piece) => characterWidth(character, piece, fonts),
     justification: justified ? 'full' : 'none',
     // Where a line's end is no edge, a mark keeps its cell: half of it would move the line's middle.
+    lines: measure.lines ?? 'filled',
     lineEndMarks: justified || measure.align === 'left' ? 'half' : 'whole',
   });
   return lines.map((line, index) => placeLine(line, index, measure, fonts));

@@ -15,10 +15,15 @@ const FIELDS = ['heading', 'recipient', 'citation', 'members', 'issuers', 'date'
 const MM = 25.4 / 72;
 
 let context: RenderContext;
+/** As shipped: recipient, citation and members as one block in the middle of their stretch. */
+let shipped: CertificateLayout;
+/** The same zones without that stretch, as for pre-printed paper: every field stays in its zone. */
 let layout: CertificateLayout;
 beforeAll(async () => {
   context = await renderContext();
-  layout = await readLayout('a4-landscape');
+  shipped = await readLayout('a4-landscape');
+  layout = { ...shipped };
+  delete layout.text;
 });
 
 function sample(rest: Partial<Certificate> = {}): Certificate {
@@ -156,6 +161,81 @@ describe('placing a certificate', () => {
       ),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('recipient, citation and members as one block', () => {
+  const project = '面向薄煤层的本安型煤基活性炭制备关键技术研究';
+  const names = ['张伟', '𠮷永镕', '阿卜杜热西提·买买提吐尔逊江', '欧阳明月', '李娜', '王小明', '赵赟'];
+  const citation = (times: number) => [
+    [
+      text(
+        `在第十一届“创客中国”山西省中小企业创新创业大赛中，你单位参赛项目“${project.repeat(times)}”荣获企业组一等奖。`,
+      ),
+    ],
+    [text('特发此证。')],
+  ];
+
+  function blockOf(times: number, members: readonly string[]) {
+    const given = sample({ citation: citation(times), members });
+    const { page, problems } = placeCertificate(given, shipped, context.fonts);
+    expect(problems).toEqual([]);
+    const first = page.texts.findIndex((one) => given.recipient.startsWith(one.text));
+    const issuers = page.texts.findIndex((one) => one.text.includes('山西省工业和信息化厅'));
+    const label = page.texts.findIndex((one) => one.text.startsWith('团队核心成员'));
+    const boxes = page.texts.slice(first, issuers).map(boxOf);
+    const citationEnd = label < 0 ? issuers : label;
+    return {
+      upper: Math.min(...boxes.map((box) => box.top)),
+      lower: Math.max(...boxes.map((box) => box.bottom)),
+      gap:
+        Math.min(...page.texts.slice(citationEnd, issuers).map((one) => boxOf(one).top)) -
+        Math.max(...page.texts.slice(first, citationEnd).map((one) => boxOf(one).bottom)),
+    };
+  }
+
+  it.each([0, 1, 4, 7])('stays inside its stretch with %d members, whatever the citation', (count) => {
+    const stretch = shipped.text ?? { y: 0, height: 0 };
+    for (const times of [0, 1, 2, 3]) {
+      const { upper, lower } = blockOf(times, names.slice(0, count));
+      expect(upper).toBeGreaterThanOrEqual(stretch.y - 0.1);
+      expect(lower).toBeLessThanOrEqual(stretch.y + stretch.height + 0.1);
+      // In the middle; the recipient stands in the middle of a zone a little higher than itself.
+      expect(Math.abs(upper - stretch.y - (stretch.y + stretch.height - lower))).toBeLessThan(2);
+    }
+  });
+
+  it('has the members as far below the citation as their zones are apart', () => {
+    const zones = shipped.members.y - shipped.citation.y - shipped.citation.height;
+    for (const times of [0, 1, 2, 3]) {
+      expect(blockOf(times, names).gap).toBeCloseTo(zones, 3);
+    }
+  });
+});
+
+describe('lines of a certificate', () => {
+  const linesOf = (texts: readonly PlacedText[]) => {
+    const lines = new Map<string, string>();
+    for (const one of texts) lines.set(one.yMm.toFixed(2), (lines.get(one.yMm.toFixed(2)) ?? '') + one.text);
+    return [...lines.values()];
+  };
+
+  it('end where the reader pauses: the award is whole and no line is left with a few characters', () => {
+    // Filled to the measure, these lines would end 企业组一 / 等奖。
+    const words =
+      '在第十一届“创客中国”山西省中小企业创新创业大赛中，你单位参赛项目“‘蔚尚’元宇宙推光漆器文创”荣获企业组一等奖。';
+    const { page } = place({ citation: [[text(words)]] });
+    const citation = linesOf(page.texts.filter((one) => zoneOf(one) === 'citation'));
+    expect(citation[0]).toBe('在第十一届“创客中国”山西省中小企业创新创业大赛中，');
+    expect(citation.at(-1)).toMatch(/^(荣获)?企业组一等奖。$/u);
+  });
+
+  it('share a long name of an issuer between two lines by its words', () => {
+    const { page } = place({ issuers: ['第十一届“创客中国”山西省中小企业创新创业大赛组委会'] });
+    expect(linesOf(page.texts.filter((one) => zoneOf(one) === 'issuers'))).toEqual([
+      '第十一届“创客中国”山西省',
+      '中小企业创新创业大赛组委会',
+    ]);
   });
 });
 

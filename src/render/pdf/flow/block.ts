@@ -57,8 +57,8 @@ function headingPlaces(
 }
 
 /**
- * A signature stands on a side with text (此页无正文 is forbidden): what lies between, 附件说明 above all,
- * and the text's last line are bound to it.
+ * A signature stands on a side with text (此页无正文 is forbidden). 附件说明 is text: it is kept whole and
+ * bound to the signature; without one, the text's last two lines are.
  */
 function holdSignatures(
   blocks: readonly Block[],
@@ -67,14 +67,26 @@ function holdSignatures(
   const held = [...flows];
   blocks.forEach((block, index) => {
     if (block.type !== 'signature') return;
-    for (let before = index - 1; before >= 0; before -= 1) {
-      const isText = blocks[before]?.type !== 'annex-list';
-      const flow = held[before] ?? [];
-      held[before] = isText ? boundAtEnd(flow) : flow.map(bound);
-      if (isText) break;
-    }
+    const before = lastWithItems(held, index);
+    if (blocks[before]?.type === 'annex-list') held[before] = (held[before] ?? []).map(bound);
+    else bindLastLines(held, before);
   });
   return held;
+}
+
+/** The last flow before `end` in which something stands. */
+function lastWithItems(flows: readonly (readonly FlowItem[])[], end: number): number {
+  return flows.slice(0, end).findLastIndex((flow) => flow.some((item) => item.type === 'box'));
+}
+
+/** Two lines go along with the signature, from the paragraph before where the last has but one. */
+function bindLastLines(held: (readonly FlowItem[])[], last: number): void {
+  const flow = held[last];
+  if (flow === undefined) return;
+  held[last] = boundAtEnd(flow);
+  const before = lastWithItems(held, last);
+  const isOneLine = flow.filter((item) => item.type === 'box').length === 1;
+  if (isOneLine && before >= 0) held[before] = boundAtEnd(held[before] ?? []);
 }
 
 const handlers: BlockHandlers<readonly FlowItem[], BlockContext> = {

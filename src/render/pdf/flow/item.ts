@@ -25,6 +25,8 @@ export interface FlowSpace {
   readonly type: 'space';
   readonly heightMm: number;
   readonly untilMm: number | null;
+  /** How much of it may be given up so that everything that follows still fits on its side. */
+  readonly spareMm: number;
   readonly keepWithNext: boolean;
 }
 
@@ -42,13 +44,13 @@ export function box(rest: Partial<Omit<FlowBox, 'type'>> & Pick<FlowBox, 'height
 }
 
 /** Empty room that never stands at the foot of a side. */
-export function space(heightMm: number): FlowSpace {
-  return { type: 'space', heightMm, untilMm: null, keepWithNext: true };
+export function space(heightMm: number, spareMm = 0): FlowSpace {
+  return { type: 'space', heightMm, untilMm: null, spareMm, keepWithNext: true };
 }
 
 /** Goes down to a place on the paper of the first side. */
 export function goTo(untilMm: number): FlowSpace {
-  return { type: 'space', heightMm: 0, untilMm, keepWithNext: true };
+  return { type: 'space', heightMm: 0, untilMm, spareMm: 0, keepWithNext: true };
 }
 
 /** The same item, bound to the next. */

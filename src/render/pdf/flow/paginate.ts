@@ -35,9 +35,10 @@ export function paginate(items: readonly FlowItem[], area: FlowArea): readonly F
   const last = items.findLastIndex((item) => item.type === 'box');
   while (start <= last) {
     const side = sideRoom(area, sides.length);
-    const full = fillSide(items, start, side);
-    const end = full < items.length ? breakBefore(items, start, full) : full;
-    sides.push(drawSide(items.slice(start, end), start, side));
+    const flow = closeUp(items, start, side);
+    const full = fillSide(flow, start, side);
+    const end = full < flow.length ? breakBefore(flow, start, full) : full;
+    sides.push(drawSide(flow.slice(start, end), start, side));
     start = end;
   }
   return sides;
@@ -53,6 +54,19 @@ function sideRoom(area: FlowArea, index: number): SideRoom {
   return index === 0
     ? { topMm: area.firstTopMm, bottomMm: area.firstBottomMm, isFirst: true }
     : { topMm: area.topMm, bottomMm: area.bottomMm, isFirst: false };
+}
+
+/** Parts of what spaces may spare, tried one after the other: no more is given up than has to be. */
+const PARTS = [0, 0.25, 0.5, 0.75, 1];
+
+/** The flow with its spaces made smaller where that lets all of it end on this side. */
+function closeUp(items: readonly FlowItem[], start: number, side: SideRoom): readonly FlowItem[] {
+  const smaller = PARTS.map((part) =>
+    items.map((item) =>
+      item.type === 'space' ? { ...item, heightMm: item.heightMm - part * item.spareMm } : item,
+    ),
+  );
+  return smaller.find((flow) => fillSide(flow, start, side) === flow.length) ?? items;
 }
 
 /** Index after the last item that fits; at least one box goes on every side. */

@@ -18,10 +18,11 @@ export function signatureToPdf(signature: Signature, context: BlockContext): rea
   const place = sealed ? placeSealed : placeUnsealed;
   const { namesMm, dateLeftMm } = place(widths, dateMm, context);
   const blankLines = sealed ? places.sealedBlankLines : places.unsealedBlankLines;
+  const fewestLines = sealed ? places.sealedFewestBlankLines : places.unsealedBlankLines;
   const names = signature.issuers.map((issuer, index) => line(issuer, namesMm[index] ?? 0, context));
   const date = line(signatureDate(signature), dateLeftMm, context);
   return [
-    space(blankLines * profile.grid.pitchMm),
+    space(blankLines * profile.grid.pitchMm, (blankLines - fewestLines) * profile.grid.pitchMm),
     ...names.map((texts) => bound(lineBox(texts, 0, context))),
     lineBox(date, sealed ? places.sealBelowDateMm : 0, context),
   ];

@@ -80,7 +80,14 @@ function setCell(
   const width = (shared.edgesMm[index + 1] ?? left) - left;
   return linesToCell(
     pieces,
-    { leftMm: left + paddingXMm, widthMm: width - 2 * paddingXMm, firstIndentMm: 0, restIndentMm: 0, align },
+    {
+      leftMm: left + paddingXMm,
+      widthMm: width - 2 * paddingXMm,
+      firstIndentMm: 0,
+      restIndentMm: 0,
+      align,
+      lines: 'balanced',
+    },
     shared.size,
     context,
   );

@@ -1,5 +1,6 @@
 import type { Table } from '../../../document/model.ts';
 import { pointsToMm } from '../../../layout/units.ts';
+import { tableOnPage } from '../../table-columns.ts';
 import type { PlacedShape } from '../placed.ts';
 import { bodyStyle, lineGapMm, type BlockContext } from './context.ts';
 import { bound, box, boundAtEnd, space, type FlowBox, type FlowItem } from './item.ts';
@@ -14,7 +15,7 @@ import { titleToPdf } from './title.ts';
  * sheets only are left out.
  */
 export function tableToPdf(table: Table, context: BlockContext): readonly FlowItem[] {
-  const shown = shownTable(table);
+  const shown = tableOnPage(table);
   const shared = shareColumns(shown, context);
   const head = rowBox(
     shown.columns.map((column, index) => headCell(column, index, shared, context)),
@@ -30,7 +31,7 @@ export function tableToPdf(table: Table, context: BlockContext): readonly FlowIt
     ),
   );
   const notes = noteBoxes(table.notes, shared.size, context);
-  const body: readonly FlowItem[] = [bound(head), ...rows];
+  const body: readonly FlowItem[] = [bound(head), ...keepEnds(rows)];
   return [
     ...tableTitle(table, context),
     ...leadBoxes(table.lead, context),
@@ -39,14 +40,13 @@ export function tableToPdf(table: Table, context: BlockContext): readonly FlowIt
   ];
 }
 
-/** The table as pages show it. */
-function shownTable(table: Table): Table {
-  const shows = table.columns.map((column) => column.show !== 'sheet');
-  return {
-    ...table,
-    columns: table.columns.filter((_column, index) => shows[index]),
-    rows: table.rows.map((cells) => cells.filter((_cell, index) => shows[index])),
-  };
+/** No side begins or ends with less than three rows of a table: the others go along with them. */
+function keepEnds(rows: readonly FlowBox[]): readonly FlowBox[] {
+  const fewest = 3;
+  return rows.map((row, index) => {
+    const isKept = index < fewest - 1 || index >= rows.length - fewest;
+    return isKept && index < rows.length - 1 ? bound(row) : row;
+  });
 }
 
 /** Opening a document without a title, the table's title is the document's; elsewhere 3号黑体. */

@@ -63,6 +63,13 @@ const simple = table(
   { lead: ['推荐地市：大同市'], notes: ['注：无。'] },
 );
 
+const nineRows = table(
+  'nine',
+  [column('name', '项目名称'), column('score', '得分', { content: 'number' })],
+  Array.from({ length: 9 }, () => ['甲', numberCell('1.00')]),
+  { lead: ['推荐地市：大同市'], notes: ['注：无。'] },
+);
+
 describe('lowering a table', () => {
   it('is a lead, a head, a box a row and notes, without the columns for sheets', () => {
     expect(rows(simple).map(words)).toEqual([
@@ -76,7 +83,16 @@ describe('lowering a table', () => {
   });
 
   it('keeps lead and head with the first row and the last row with the notes', () => {
-    expect(rows(simple).map((box) => box.keepWithNext)).toEqual([true, true, false, false, true, true]);
+    const kept = rows(nineRows);
+    const marks = kept.map((box) => (box.keepWithNext ? 'k' : '.')).join('');
+    // Lead, head, nine rows, note.
+    expect([marks.slice(0, 2), marks.slice(-2)]).toEqual(['kk', 'kk']);
+  });
+
+  it('leaves no side with fewer than three rows at its head or foot', () => {
+    const list = { ...nineRows, notes: [] };
+    const marks = rows(list).map((box) => (box.keepWithNext ? 'k' : '.'));
+    expect(marks.join('')).toBe('kk' + 'kk....kk.');
   });
 
   it('repeats the head with every row', () => {
