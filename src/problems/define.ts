@@ -20,7 +20,7 @@ export interface Definition<Parameters> {
 }
 
 /** Types one catalogue entry by its parameters: `define<{ raw: string }>({ … })`. */
-export function define<Parameters extends object = Record<never, never>>(
+export function define<Parameters extends object = Readonly<Record<string, never>>>(
   definition: Definition<Parameters>,
 ): Definition<Parameters> {
   return definition;

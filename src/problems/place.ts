@@ -33,7 +33,7 @@ function rowOf(place: Place): number | undefined {
 
 function columnOf(place: Place): number {
   const letters = /^[A-Z]+/.exec(place.cell ?? '')?.[0] ?? '';
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 function compareText(a: string, b: string): number {

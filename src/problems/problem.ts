@@ -1,5 +1,6 @@
 import { catalogue, type Catalogue } from './catalogue/index.ts';
 import type { Definition, Language, Severity, Words } from './define.ts';
+import { nestQuotes } from './nest-quotes.ts';
 import type { Place } from './place.ts';
 
 export type ProblemCode = keyof Catalogue;
@@ -53,7 +54,8 @@ export function problem<Code extends ProblemCode>(
 export function wordsOf(subject: Problem, language: Language): Words {
   // The code and the parameters were joined in `problem()`, which checked them against each other.
   const definition = catalogue[subject.code] as unknown as Definition<object>;
-  return definition[language](subject.parameters);
+  const { sentence, ...rest } = definition[language](subject.parameters);
+  return { sentence: nestQuotes(sentence), ...rest };
 }
 
 /** `R07`, `D31`, `GF18` …: where the specification speaks of this problem. */

@@ -25,6 +25,14 @@ describe('problems', () => {
     expect(formatProblem(group, 'en')).toContain('推荐/大同市.xlsx 推荐项目名单!C14: The group');
   });
 
+  it('nest quotation marks as GB/T 15834 does', () => {
+    const about = (name: string): string =>
+      formatProblem(problem('not-in-city-contest', { file: 'a.xlsx' }, { name, region: '大同市' }), 'zh');
+    expect(about('“汾合”传感器')).toContain('：“‘汾合’传感器”在大同市');
+    expect(about('“甲“乙”丙”')).toContain('：“‘甲“乙”丙’”在大同市');
+    expect(about('汾合”传感器')).toContain('：“汾合”传感器”在大同市');
+  });
+
   it('say a whole row or file where there is no cell', () => {
     expect(formatPlace({ file: 'a.csv', row: 3 })).toBe('a.csv 第3行');
     expect(formatPlace({ file: 'a.xlsx', sheet: 'S', row: 3 })).toBe('a.xlsx S!第3行');

@@ -1,5 +1,31 @@
 import { define } from '../define.ts';
 
+/** The YAML library's faults (yaml 2.9, `ErrorCode`) as a colleague would say them. */
+const yamlFaults: Readonly<Record<string, string>> = {
+  ALIAS_PROPS: '以 * 开头的内容有特殊含义，后面不能再跟别的；普通文字请加英文引号',
+  BAD_ALIAS: '以 * 开头的内容会被当作引用；普通文字请加英文引号',
+  BAD_COLLECTION_TYPE: '以 ! 开头的内容有特殊含义；普通文字请加英文引号',
+  BAD_DIRECTIVE: '以 % 开头的行不能用在这里',
+  BAD_DQ_ESCAPE: '双引号里的反斜杠（\\）写法不对；要原样的反斜杠请改用单引号',
+  BAD_INDENT: '缩进与同级的行没有对齐',
+  BAD_PROP_ORDER: '以 & 或 ! 开头的内容有特殊含义；普通文字请加英文引号',
+  BAD_SCALAR_START: '以 @、` 等符号开头的文字要加英文引号',
+  BLOCK_AS_IMPLICIT_KEY: '冒号或缩进的位置不对：一行里只能有一个“名称: 内容”',
+  BLOCK_IN_FLOW: '方括号或花括号没有成对，或括号里换行后又用了缩进的写法',
+  DUPLICATE_KEY: '同一项写了两遍，请只留一项',
+  KEY_OVER_1024_CHARS: '冒号前面的名称太长，多半是漏了引号或换行',
+  MISSING_CHAR: '少了成对的引号、括号、逗号，或冒号、短横后面没有空格',
+  MULTILINE_IMPLICIT_KEY: '这一行少了冒号和空格，与下一行连在了一起',
+  MULTIPLE_ANCHORS: '以 & 开头的内容有特殊含义；普通文字请加英文引号',
+  MULTIPLE_DOCS: '文件中间有“---”，被分成了两份；请删去这一行',
+  MULTIPLE_TAGS: '以 ! 开头的内容有特殊含义；普通文字请加英文引号',
+  NON_STRING_KEY: '冒号前面的名称不能是列表',
+  RESOURCE_EXHAUSTION: '内容嵌套太深',
+  TAB_AS_INDENT: '缩进用了制表符（Tab），只能用空格',
+  TAG_RESOLVE_FAILED: '以 ! 开头的内容有特殊含义；普通文字请加英文引号',
+  UNEXPECTED_TOKEN: '这里不该出现这样的内容，多半是引号、括号不成对，或上一行写法有误',
+};
+
 /** What can be wrong with the competition's own files: competition.yaml, rulebook, decisions. */
 export const configurationProblems = {
   'commendation-unapproved': define({
@@ -47,15 +73,27 @@ export const configurationProblems = {
       hint: 'Copy one from samples/shanxi-2026 and adapt it, or run: jinbang new <folder>.',
     }),
   }),
-  'yaml-syntax': define<{ detail: string }>({
+  'yaml-syntax': define<{ fault: string; detail: string }>({
     severity: 'error',
-    zh: ({ detail }) => ({
-      sentence: `YAML 写法有误：${detail}`,
-      hint: '请检查该行的缩进、冒号后的空格和引号。',
+    zh: ({ fault, detail }) => ({
+      sentence: `YAML 写法有误：${yamlFaults[fault] ?? detail}。`,
+      hint: '请检查该行和它的上一行：缩进用空格且与同级对齐，冒号后面空一格，引号和括号成对。',
     }),
     en: ({ detail }) => ({
       sentence: `Malformed YAML: ${detail}`,
-      hint: 'Check the indentation, the space after the colon and the quotes of this line.',
+      hint: 'Check this line and the one above it: indentation, the space after the colon, quotes and brackets.',
+    }),
+  }),
+  'configuration-encoding': define({
+    severity: 'error',
+    reference: 'D1',
+    zh: () => ({
+      sentence: '文件的文字编码无法识别（既不是 UTF-8，也不是 GBK/GB18030），或在一个汉字中间断掉了。',
+      hint: '请用记事本打开核对内容，另存为 UTF-8 编码；打不开的，请找回原来的文件。',
+    }),
+    en: () => ({
+      sentence: 'The file is neither UTF-8 nor GBK/GB18030, or ends inside a character.',
+      hint: 'Open it in an editor, check it, and save it as UTF-8.',
     }),
   }),
   'setting-invalid': define<{ setting: string; detail: string }>({
