@@ -90,6 +90,27 @@ describe('the check report', () => {
     );
   });
 
+  it('shows what stands in the cell, and no other value where none is right for it', () => {
+    const moved = problem('place-in-other-region', place, { regPlace: '山西省古交市', region: '长治市' });
+    const short = problem('publicity-too-short', place, {
+      ...{ name: '拟获奖项目公示', start: '2026-09-16', end: '2026-09-18' },
+      ...{ days: 5, least: '2026-09-21' },
+    });
+    const written = problem('recommendation-differs', place, {
+      ...{ field: 'group', stated: '企业组', portal: '创业组' },
+    });
+    const valuesOf = (sheetName: string): readonly unknown[] =>
+      linesOf(sampleContext({ problems: [moved, short, written] }), sheetName).map((line) => [
+        line['原值'],
+        line['新值'],
+      ]);
+    expect(valuesOf('警告')).toEqual([['山西省古交市', '']]);
+    expect(valuesOf('错误')).toEqual([
+      ['2026-09-18', '2026-09-21'],
+      ['企业组', '创业组'],
+    ]);
+  });
+
   it('shows each change of the ledger with the value as it was', () => {
     const entry = { place, change: 'phone-form', raw: '138-0000-4205', value: '13800004205', ...about };
     const described = { words: '电话号码去掉空格、短横、国际区号等', references: ['D23'] };

@@ -67,17 +67,40 @@ function projectFields(
   };
 }
 
-/** Names under which the problems of the catalogue keep the value as it stood, and what it should be. */
-const RAW = ['raw', 'stated', 'found', 'serial', 'owner', 'regPlace', 'registeredAt', 'written'];
-const VALUE = ['expected', 'computed', 'counted', 'figure', 'iso', 'group', 'region', 'level'];
+/**
+ * Names under which the problems of the catalogue keep the value as it stands in the cell, each with the
+ * names of what it was taken for or should be. The first that a problem has is shown.
+ */
+const VALUES: readonly (readonly [raw: string, value: readonly string[]])[] = [
+  ['raw', ['figure', 'iso', 'group', 'region', 'level', 'registered', 'proposal']],
+  ['stated', ['computed', 'counted', 'portal']],
+  ['found', ['expected']],
+  ['serial', ['expected']],
+  ['listed', ['computed', 'earned', 'planned', 'registered']],
+  ['unit', ['official']],
+  ['title', ['name']],
+  ['date', []],
+  ['end', ['least']],
+  ['owner', []],
+  ['regPlace', []],
+  ['regDate', []],
+  ['registeredAt', []],
+  ['checkedAt', []],
+  ['uscc', []],
+  ['result', []],
+  ['value', []],
+  ['text', []],
+];
 
-function valueFields(subject: Problem): Pick<CheckLine, 'raw' | 'value'> {
-  const raw = parameter(subject, RAW);
-  return { raw, value: raw === null ? null : parameter(subject, VALUE) };
+function valueFields({ parameters }: Problem): Pick<CheckLine, 'raw' | 'value'> {
+  const told = new Map<string, unknown>(Object.entries(parameters));
+  const [raw, names] = VALUES.find(([name]) => printed(told.get(name)) !== null) ?? [];
+  if (raw === undefined || names === undefined) return { raw: null, value: null };
+  const value = names.map((name) => printed(told.get(name))).find((text) => text !== null);
+  return { raw: printed(told.get(raw)), value: value ?? null };
 }
 
-function parameter(subject: Problem, keys: readonly string[]): string | null {
-  const parameters = new Map<string, unknown>(Object.entries(subject.parameters));
-  const found = keys.map((key) => parameters.get(key)).find((value) => value !== undefined);
-  return typeof found === 'string' || typeof found === 'number' ? String(found) : null;
+function printed(value: unknown): string | null {
+  if (Array.isArray(value)) return value.map(String).join('、');
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 }
