@@ -42,6 +42,7 @@ export interface Envelope<Data> {
     readonly cell: string | null;
     readonly row: number | null;
     readonly projectId: string | null;
+    readonly region: string | null;
     readonly sentence: string;
     readonly hint: string | null;
   }[];
