@@ -30,7 +30,7 @@ export const figureProblems = {
     severity: 'error',
     reference: 'D33',
     zh: ({ raw }) => ({
-      sentence: `金额“${raw}”看不懂。`,
+      sentence: `金额“${raw}”无法识别。`,
       hint: '请填数字，单位写“万元”。',
     }),
     en: ({ raw }) => ({
@@ -78,7 +78,7 @@ export const figureProblems = {
     severity: 'error',
     reference: 'D35',
     zh: ({ raw, maximum }) => ({
-      sentence: `分数“${raw}”超过满分 ${maximum}。`,
+      sentence: `分数“${raw}”超过满分${maximum}分。`,
       hint: '请对照评委的评分单核对。',
     }),
     en: ({ raw, maximum }) => ({
@@ -91,7 +91,7 @@ export const figureProblems = {
     reference: 'D35',
     zh: ({ raw }) => ({
       sentence: `分数是“${raw}”。`,
-      hint: '请确认是打了 0 分，而不是缺席或漏填。',
+      hint: '请确认是打了0分，而不是缺席或漏填。',
     }),
     en: ({ raw }) => ({
       sentence: `The mark is "${raw}".`,

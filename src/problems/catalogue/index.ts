@@ -4,6 +4,9 @@ import { figureProblems } from './figures.ts';
 import { fileProblems } from './files.ts';
 import { rowProblems } from './rows.ts';
 import { ruleProblems } from './rules.ts';
+import { sheetProblems } from './sheets.ts';
+import { structureProblems } from './structure.ts';
+import { templateBlockProblems } from './template-blocks.ts';
 import { templateProblems } from './templates.ts';
 import { valueProblems } from './values.ts';
 
@@ -11,11 +14,14 @@ import { valueProblems } from './values.ts';
 export const catalogue = {
   ...configurationProblems,
   ...fileProblems,
+  ...sheetProblems,
   ...valueProblems,
   ...figureProblems,
   ...rowProblems,
   ...ruleProblems,
   ...templateProblems,
+  ...templateBlockProblems,
+  ...structureProblems,
   ...documentProblems,
 };
 

@@ -30,7 +30,7 @@ export const rowProblems = {
     severity: 'warning',
     reference: 'D22',
     zh: ({ length }) => ({
-      sentence: `文字正好 ${length} 个字，可能被旧版 Excel 截断了。`,
+      sentence: `文字正好${length}个字，可能被旧版 Excel 截断了。`,
       hint: '请核对结尾是否完整。',
     }),
     en: ({ length }) => ({
@@ -222,7 +222,7 @@ export const rowProblems = {
     severity: 'warning',
     reference: 'R17',
     zh: ({ order }) => ({
-      sentence: `同一项目里有两个成员的排序都是 ${order}，先后按表中的行序。`,
+      sentence: `同一项目里有两个成员的排序都是${order}，先后按表中的行序。`,
       hint: '请改正排序；证书上的成员按排序印。',
     }),
     en: ({ order }) => ({
@@ -234,7 +234,7 @@ export const rowProblems = {
     severity: 'warning',
     reference: 'D39',
     zh: ({ phone, count, projects }) => ({
-      sentence: `联系电话 ${phone} 出现在 ${count} 个项目里（${projects}）。`,
+      sentence: `联系电话 ${phone} 出现在${count}个项目里（${projects}）。`,
       hint: '请确认是否由代办机构统一填写；通知应能直接联系到参赛者。',
     }),
     en: ({ phone, count, projects }) => ({
@@ -270,8 +270,8 @@ export const rowProblems = {
     severity: 'warning',
     reference: 'D30',
     zh: ({ metric }) => ({
-      sentence: `指标“${metric}”没有填写；空白不等于 0。`,
-      hint: '没有的请填 0 或“未开展”，不掌握的请填“—”。',
+      sentence: `指标“${metric}”没有填写；空白不等于0。`,
+      hint: '没有的请填0或“未开展”，不掌握的请填“—”。',
     }),
     en: ({ metric }) => ({
       sentence: `The metric "${metric}" is blank, which is not zero.`,
@@ -294,7 +294,7 @@ export const rowProblems = {
     severity: 'warning',
     reference: 'D45',
     zh: ({ year, named, name }) => ({
-      sentence: `年份填的是 ${year}，而“${name}”是 ${named} 年的赛事；已按 ${year} 年处理。`,
+      sentence: `年份填的是${year}年，而“${name}”是${named}年的赛事；已按${year}年处理。`,
       hint: '请核对年份和赛事名称。',
     }),
     en: ({ year, named, name }) => ({

@@ -136,7 +136,7 @@ function historyWarning(reference: string, zh: string, en: string): Definition<H
     zh: (p) => ({
       sentence:
         `“${p.projectName}”（${p.projectPlace}）与${p.year}年${zh}的“${p.historicName}”` +
-        `（${p.historicApplicant}）很像，可能是同一项目。`,
+        `（${p.historicApplicant}）名称相同或相近，可能是同一项目。`,
       hint: '请核实是否为同一项目改名后再次报名。',
     }),
     en: (p) => ({

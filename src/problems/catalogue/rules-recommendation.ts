@@ -191,7 +191,7 @@ export const recommendationProblems = {
     reference: 'R34',
     zh: ({ found, expected }) => ({
       sentence: `名单中的秘书处邮箱“${found}”与确认的邮箱“${expected}”不一致。`,
-      hint: '请改成确认的邮箱，避免材料寄错。',
+      hint: '请改成确认的邮箱，避免材料发错。',
     }),
     en: ({ found, expected }) => ({
       sentence: `The mailbox "${found}" is not the confirmed one, "${expected}".`,

@@ -31,7 +31,7 @@ export const valueProblems = {
     reference: 'D31',
     zh: () => ({
       sentence: '组别没有填写。',
-      hint: '请填写组别；若想让上一行的组别管住下面几行，请合并单元格。',
+      hint: '请填写组别；若上一行的组别也适用于下面几行，请合并单元格。',
     }),
     en: () => ({
       sentence: 'The group is blank.',
@@ -162,7 +162,7 @@ export const valueProblems = {
     severity: 'error',
     reference: 'D30',
     zh: ({ raw }) => ({
-      sentence: `专精特新情况“${raw}”看不懂。`,
+      sentence: `专精特新情况“${raw}”无法识别。`,
       hint: '请填创新型中小企业、专精特新中小企业、专精特新“小巨人”企业或“否”。',
     }),
     en: ({ raw }) => ({
@@ -174,7 +174,7 @@ export const valueProblems = {
     severity: 'error',
     reference: 'R02',
     zh: ({ raw }) => ({
-      sentence: `审核状态“${raw}”不认识，不能当作审核通过。`,
+      sentence: `审核状态“${raw}”无法识别，不能当作审核通过。`,
       hint: '请核对；若是报名系统的新写法，请补进 competition.yaml 的 portalStatus。',
     }),
     en: ({ raw }) => ({
@@ -259,7 +259,7 @@ export const valueProblems = {
     reference: 'D23',
     zh: ({ raw }) => ({
       sentence: `电话“${raw}”不是有效的号码。`,
-      hint: '手机应为 11 位数字；座机请写成“区号-号码”，如 0351-1234567。',
+      hint: '手机应为11位数字；座机请写成“区号-号码”，如 0351-1234567。',
     }),
     en: ({ raw }) => ({
       sentence: `"${raw}" is not a telephone number.`,
@@ -318,7 +318,7 @@ export const valueProblems = {
     severity: 'error',
     reference: 'D26',
     zh: ({ raw, length }) => ({
-      sentence: `统一社会信用代码“${raw}”有 ${length} 位，应为 18 位数字和大写字母。`,
+      sentence: `统一社会信用代码“${raw}”有${length}位，应为18位数字和大写字母。`,
       hint: '请对照营业执照重新填写。',
     }),
     en: ({ raw, length }) => ({
@@ -330,8 +330,8 @@ export const valueProblems = {
     severity: 'warning',
     reference: 'D26',
     zh: ({ raw }) => ({
-      sentence: `“${raw}”是 15 位的旧注册号，不是统一社会信用代码。`,
-      hint: '请换成营业执照上的 18 位代码。',
+      sentence: `“${raw}”是15位的旧注册号，不是统一社会信用代码。`,
+      hint: '请换成营业执照上的18位代码。',
     }),
     en: ({ raw }) => ({
       sentence: `"${raw}" is a former 15-digit registration number.`,
