@@ -79,9 +79,16 @@ function endsOf<Tag>(
 /** Where phrases end, in code units of the paragraph's text. */
 function phraseEnds<Tag>({ clusters }: Paragraph<Tag>, from: number, to: number): ReadonlySet<number> {
   const stretch = clusters.slice(from, to);
-  let end = stretch[0]?.start ?? 0;
   const text = stretch.map((cluster) => cluster.text).join('');
-  return new Set(cutIntoPhrases(text).map((phrase) => (end += phrase.length)));
+  const phrases = cutIntoPhrases(text);
+  let end = stretch[0]?.start ?? 0;
+  const ends = phrases.map((phrase) => (end += phrase.length));
+  return new Set(ends.filter((_, index) => !isSuffix(phrases[index + 1] ?? '')));
+}
+
+/** A character the dictionary cut off its word: 焦化 and 厂. */
+function isSuffix(phrase: string): boolean {
+  return /^(?![与和及或等对在为])\p{Script=Han}$/u.test(phrase);
 }
 
 interface Stretch {

@@ -40,7 +40,8 @@ export function balancedCost<Tag>(
     if (line.width > line.available * (1 + tolerance)) return Infinity;
     const uneven = ((line.width - target) / target) ** 2;
     if (line.isLast) return 1 + uneven + (isLoneEnd(paragraph, line, 3) ? 0.5 : 0);
-    return 1 + uneven + breaks[line.breakAfter] + (endsPhrase(paragraph, line, phraseEnds) ? 0 : 0.15);
+    const words = endsAtMark(paragraph, line) ? 0 : endsPhrase(paragraph, line, phraseEnds) ? 0.06 : 0.2;
+    return 1 + uneven + breaks[line.breakAfter] + words;
   };
 }
 
@@ -66,6 +67,12 @@ function endsPhrase<Tag>(
 ): boolean {
   const last = clusters[end - 1];
   return last === undefined || ends.has(last.start + last.text.length);
+}
+
+/** After a mark or 的, or before a mark: 湿法型红外探测器 / （高铁轮轴版）. */
+function endsAtMark<Tag>({ clusters }: Paragraph<Tag>, { end }: PossibleLine): boolean {
+  const before = clusters[end - 1]?.text ?? '';
+  return before === '的' || isMark(before) || isMark(clusters[end]?.text ?? '');
 }
 
 function isLoneEnd<Tag>(paragraph: Paragraph<Tag>, line: PossibleLine, fewest: number): boolean {

@@ -291,6 +291,7 @@ describe('balanced lines', () => {
 
   it.each([
     ['煦禾矿业科技有限公司', 9, ['煦禾矿业', '科技有限公司']],
+    ['湿法型红外探测器（高铁轮轴版）', 13, ['湿法型红外探测器', '（高铁轮轴版）']],
     ['太原屹昱新材料有限责任公司', 12, ['太原屹昱新材料', '有限责任公司']],
     [
       '第十一届“创客中国”山西省中小企业创新创业大赛组委会',
@@ -299,6 +300,11 @@ describe('balanced lines', () => {
     ],
   ] as const)('%s in %d cells', (text, width, expected) => {
     expect(balanced(text, width)).toEqual(expected);
+  });
+
+  it('do not cut a character off its word where the dictionary does (检测 and 仪)', () => {
+    const [, second] = balanced('智能瓦斯检测仪研发平台', 8);
+    expect(second).toMatch(/^(检测仪|研发)/u);
   });
 
   it('are as few as filled ones, and never leave one or two characters alone', () => {

@@ -148,6 +148,20 @@ describe('lowering a block', () => {
     expect(lowered(annexList())).toEqual([]);
   });
 
+  it('keeps 附件说明 whole with the signature, and lets it begin a side', () => {
+    // 附件说明 is text enough (此页无正文 is forbidden): nothing before it has to move along.
+    const blocks = [paragraph('测'), annexList(), signature('甲局', '2026-04-03')];
+    const annexes = [annex('a', '获奖名单', []), annex('b', '汇总表', [])];
+    const items = boxes(blocksToFlow(blocks, blockContext(sheet(blocks, annexes), context)));
+    // 测, two annexes, the name, the date.
+    expect(items.map((box) => box.keepWithNext)).toEqual([false, true, true, true, false]);
+  });
+
+  it('takes two lines along with the signature where there is no 附件说明', () => {
+    const items = boxes(flowed(paragraph('测'), paragraph('试'), annexList(), signature('甲局', null)));
+    expect(items.map((box) => box.keepWithNext)).toEqual([true, true, true, false]);
+  });
+
   it('binds the signature to the list of annexes and to the text’s last line', () => {
     const items = boxes(flowed(paragraph('测'), signature('甲局', '2026-04-03')));
     expect(items.map((box) => box.keepWithNext)).toEqual([true, true, false]);

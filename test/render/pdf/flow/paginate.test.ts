@@ -88,4 +88,18 @@ describe('sharing a flow out over sides', () => {
     expect(first?.overfull).toBe(false);
     expect(second?.overfull).toBe(true);
   });
+
+  it('closes up a space by no more than lets the rest end on the side', () => {
+    const [a, b, c, d] = lines(4);
+    const flow = (spareMm: number) => [a, b, c, space(12, spareMm), d].filter((item) => item !== undefined);
+    // 12 mm are 2 mm too many; a quarter of 8 mm is enough.
+    expect(sides(flow(8))).toEqual(['1@0 2@10 3@20 4@40']);
+    expect(sides(flow(1))).toEqual(['1@0 2@10 3@20', '4@0']);
+  });
+
+  it('leaves spaces as they are where closing them up doesn’t help', () => {
+    const [a, b, c, d, e] = lines(5);
+    const flow = [a, space(10, 8), b, c, d, e].filter((item) => item !== undefined);
+    expect(sides(flow)).toEqual(['1@0 2@20 3@30 4@40', '5@0']);
+  });
 });

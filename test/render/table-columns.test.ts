@@ -1,0 +1,64 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { column, numberCell, table } from '../../src/document/build.ts';
+import { gb9704 } from '../../src/layout/gb9704.ts';
+import { shareWidths, type SharedWidths } from '../../src/render/table-columns.ts';
+import type { RenderContext } from '../../src/render/renderer.ts';
+import { renderContext } from './pdf/support.ts';
+
+let context: RenderContext;
+beforeAll(async () => {
+  context = await renderContext();
+});
+
+const MM = 25.4 / 72;
+/** Characters a column holds on one line. */
+const characters = ({ widthsMm, size }: SharedWidths, index: number) =>
+  ((widthsMm[index] ?? 0) - 2 * gb9704.table.paddingXMm) / (size * MM);
+
+function shared(project: string, company: string, regions: readonly string[]): SharedWidths {
+  const columns = [
+    column('serial', '序号', { content: 'number', widthChars: 3 }),
+    column('project', '项目名称', { widthChars: 12 }),
+    column('company', '参赛单位（团队）', { widthChars: 10 }),
+    column('group', '组别', { content: 'choice', widthChars: 3.5 }),
+    column('region', '地市', { content: 'choice', widthChars: 5 }),
+    column('level', '奖项', { content: 'choice', widthChars: 3.5 }),
+  ];
+  const rows = Array.from({ length: 40 }, (_, index) => [
+    numberCell(String(index + 1)),
+    project,
+    company,
+    '企业组',
+    regions[index % regions.length] ?? '',
+    '三等奖',
+  ]);
+  const { fonts } = context;
+  return shareWidths(table('winners', columns, rows), { widthMm: 156, profile: gb9704, fonts });
+}
+
+describe('sharing the width of a table', () => {
+  it('fills it exactly', () => {
+    const { widthsMm } = shared('项目', '公司', ['太原市']);
+    expect(widthsMm.reduce((sum, width) => sum + width, 0)).toBeCloseTo(156, 6);
+  });
+
+  it('keeps 小四 where everything stands on one line', () => {
+    const share = shared('智能巡检机器人', '太原晟安机械有限公司', ['太原市']);
+    expect(share.size).toBe(12);
+    expect(characters(share, 2)).toBeGreaterThanOrEqual(10);
+  });
+
+  it('takes 五号 where it spares every company’s name a second line', () => {
+    // 12 pt: 34 characters in all; 12 of a company and 10 (two lines) of a project do not go with the rest.
+    const share = shared('面向露天矿山的无人驾驶矿卡协同调度平台', '太原晟安精密机械有限公司', ['太原市']);
+    expect(share.size).toBe(10.5);
+    expect(characters(share, 2)).toBeGreaterThanOrEqual(12);
+  });
+
+  it('does not give a column room for one long choice among short ones', () => {
+    const regions = ['太原市', '大同市', '运城市', '晋中市', '山西转型综改示范区'];
+    const share = shared('面向露天矿山的无人驾驶矿卡协同调度平台', '太原晟安精密机械有限公司', regions);
+    expect(characters(share, 4)).toBeLessThan(6.5);
+    expect(characters(share, 2)).toBeGreaterThanOrEqual(12);
+  });
+});
