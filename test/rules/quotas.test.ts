@@ -98,6 +98,16 @@ describe('quotas', () => {
     expect(results.quotas.find(({ region }) => region === '太原市')?.registered).toBe(1);
   });
 
+  it('counts them on the day the edition says, however late registration closes', () => {
+    const projects = [
+      enterprise(1, { registeredAt: '2026-06-30T23:59:59+08:00' }),
+      enterprise(2, { registeredAt: '2026-07-01T00:00:00+08:00' }),
+    ];
+    const quota = { ...competitionOf().quota, countedOn: '2026-06-30T23:59:59+08:00' };
+    const results = judged({ projects }, { quota });
+    expect(results.quotas.find(({ region }) => region === '太原市')?.registered).toBe(1);
+  });
+
   it('hands out base seats before the rest is shared', () => {
     const quota = { ...competitionOf().quota, seats: 20, basePerRegion: 1 };
     const results = judged({ projects: ten }, { quota });
