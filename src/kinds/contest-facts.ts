@@ -3,7 +3,7 @@ import type { Stage } from '../records/competition.ts';
 import type { ScoreSheet } from '../records/records.ts';
 import type { KindContext } from './kind.ts';
 import { formatDays } from './numbers.ts';
-import { dayOf } from './publicity.ts';
+import { dayOf } from '../records/written-date.ts';
 
 export const contestFactsSchema = z.strictObject({
   finalName: z.string().describe('省级决赛的名称'),

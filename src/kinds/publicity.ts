@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { formatDate } from '../document/dates.ts';
-import type { WrittenDate } from '../records/records.ts';
+import { dayOf } from '../records/written-date.ts';
 import type { KindContext } from './kind.ts';
 import { formatPeriod } from './numbers.ts';
 
@@ -59,9 +59,4 @@ export function publicityView(context: Pick<KindContext, 'competition' | 'record
     objections: objections.length,
     openObjections: objections.filter(({ closed }) => !closed).length,
   };
-}
-
-/** The day of a date as written; null for a month, an unreadable text or nothing. */
-export function dayOf(date: WrittenDate | null | undefined): string | null {
-  return date?.type === 'day' ? date.iso : null;
 }

@@ -1,10 +1,11 @@
 import type { Competition } from '../records/competition.ts';
 import { placeOf, type Project } from '../records/records.ts';
+import { dayOf } from '../records/written-date.ts';
 import type { SizeFinding } from '../records/size-class.ts';
 import type { Place } from '../problems/place.ts';
 import { problem } from '../problems/problem.ts';
 import { cells } from './cells.ts';
-import { dayOf, daysBetween } from './days.ts';
+import { daysBetween } from './days.ts';
 import { isSameName } from './likeness.ts';
 import { aboutProject, finding, met, type Rule } from './rule.ts';
 

@@ -2,11 +2,6 @@ import type { WrittenDate } from '../records/records.ts';
 
 const millisecondsPerDay = 86_400_000;
 
-/** The ISO day of a date written in full; null for a month, an unreadable text or nothing. */
-export function dayOf(date: WrittenDate | null): string | null {
-  return date?.type === 'day' ? date.iso : null;
-}
-
 /** A date as staff wrote it; null for nothing. */
 export function writtenText(date: WrittenDate | null): string | null {
   if (date === null) return null;

@@ -1,6 +1,6 @@
 import { placeOf, type Receipt } from '../records/records.ts';
+import { dayOf } from '../records/written-date.ts';
 import { problem } from '../problems/problem.ts';
-import { dayOf } from './days.ts';
 import type { Judged } from './judged.ts';
 import { finding, type Rule } from './rule.ts';
 

@@ -1,9 +1,9 @@
 import type { Competition } from '../records/competition.ts';
 import { placeOf, type Dispute, type Objection, type PublicityPeriod } from '../records/records.ts';
+import { dayOf } from '../records/written-date.ts';
 import type { Finding } from '../records/results.ts';
 import type { Place } from '../problems/place.ts';
 import { problem } from '../problems/problem.ts';
-import { dayOf } from './days.ts';
 import type { Judged } from './judged.ts';
 import { isSameName } from './likeness.ts';
 import { applyRules, finding, type Rule } from './rule.ts';

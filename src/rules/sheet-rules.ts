@@ -1,8 +1,8 @@
 import type { Competition, Stage, StageRules } from '../records/competition.ts';
 import type { ScoreRow, ScoreSheet } from '../records/records.ts';
+import { dayOf } from '../records/written-date.ts';
 import type { Place } from '../problems/place.ts';
 import { problem } from '../problems/problem.ts';
-import { dayOf } from './days.ts';
 import type { Appearance } from './entries.ts';
 import type { Judged } from './judged.ts';
 import { markPlace } from './mark-place.ts';

@@ -13,7 +13,7 @@ import {
 } from '../competition-view.ts';
 import type { KindContext } from '../kind.ts';
 import { formatPeriod, formatShare } from '../numbers.ts';
-import { dayOf } from '../publicity.ts';
+import { dayOf } from '../../records/written-date.ts';
 import { projectIdsOf, type RegionRecommendation } from '../recommended.ts';
 
 const groupCountsSchema = z.strictObject({

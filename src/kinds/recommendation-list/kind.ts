@@ -2,7 +2,7 @@ import { recommendedProjectsTable } from '../../tables/recommended-projects.ts';
 import { rulesBlocking } from '../blocking.ts';
 import { fileName } from '../file-name.ts';
 import type { DocumentKind, Job, KindContext } from '../kind.ts';
-import { dayOf } from '../publicity.ts';
+import { dayOf } from '../../records/written-date.ts';
 import { projectIdsOf, regionRecommendations, type RegionRecommendation } from '../recommended.ts';
 import { recommendationListSchema, type RecommendationListView } from './view.ts';
 
