@@ -225,3 +225,42 @@ describe('a tie on a line', () => {
     expect(codesOf(results, 'R42')).toContain('tie-at-cut');
   });
 });
+
+describe('who starts in the grand final', () => {
+  const even = ['90', '90', '90', '90', '90'];
+  const started = (...starters: readonly Project[]): ReturnType<typeof judged> =>
+    judged(
+      {
+        projects: [a, b, c],
+        scoreSheets: [
+          sheetOf('final', 'enterprise', [
+            [a, ['99', '99', '99', '99', '99']],
+            [b, even],
+          ]),
+          sheetOf(
+            'grand',
+            'enterprise',
+            starters.map((project) => [project, even] as const),
+          ),
+        ],
+      },
+      { promotionToGrand: { enterprise: 1, startup: 0 } },
+    );
+  const codesOfGrand = (results: ReturnType<typeof judged>): readonly (readonly (string | undefined)[])[] =>
+    foundBy(results, 'R42')
+      .filter(({ statement }) => /grand/.test(statement.code))
+      .map(({ statement, projectId }) => [statement.code, projectId]);
+
+  // 附件1·五A（五）1: the list of the grand final follows from the scores of the final.
+  it('has been promoted, not merely scored in the final', () => {
+    expect(codesOfGrand(started(a))).toEqual([]);
+    expect(codesOfGrand(started(a, b, c))).toEqual([
+      ['grand-without-promotion', b.projectId],
+      ['grand-without-promotion', c.projectId],
+    ]);
+  });
+
+  it('is missed when promoted', () => {
+    expect(codesOfGrand(started(b))).toContainEqual(['promoted-not-in-grand', a.projectId]);
+  });
+});
