@@ -41,7 +41,6 @@ const fontManifestSchema = z.strictObject({
 
 export type FontManifest = z.infer<typeof fontManifestSchema>;
 export type BundledFace = FontManifest['faces'][number];
-export type RoleFonts = FontManifest['roles'][keyof FontManifest['roles']];
 
 /** Reads `fonts.json`. It is part of the program, so anything wrong in it is an error, thrown. */
 export function parseFontManifest(bytes: Uint8Array): FontManifest {

@@ -6,7 +6,7 @@ import type { Notebook } from './notebook.ts';
 import { regionNamed } from './tidy/region.ts';
 
 /** Kinds of input, named like the settings of `competition.files`. */
-export const inputKinds = [
+const inputKinds = [
   'projects',
   'members',
   'recommendations',
@@ -117,7 +117,7 @@ function inputOf(
 }
 
 /** The file pattern of an input kind. */
-export function patternOf(kind: InputKind, { files }: Competition): string {
+function patternOf(kind: InputKind, { files }: Competition): string {
   const { scores, ...others } = files;
   const patterns: Readonly<Record<InputKind, string>> = {
     ...others,

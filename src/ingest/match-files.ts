@@ -27,17 +27,19 @@ export function isLeftover(path: string): boolean {
 }
 
 function expressionOf(pattern: string): RegExp {
-  const source = pattern
+  const parts = pattern
     .normalize('NFC')
-    .split(/(\{region\}|\{group\}|\{panel\}|\*)/u)
-    .map(partOf)
-    .join('');
-  return new RegExp(`^${source}$`, 'u');
+    // Stars in a row say no more than one, and would be tried in every combination.
+    .replace(/\*{2,}/gu, '*')
+    .split(/(\{region\}|\{group\}|\{panel\}|\*)/u);
+  return new RegExp(`^${parts.map(partOf).join('')}$`, 'u');
 }
 
-function partOf(part: string): string {
+/** A place-holder that comes again stands for the same text again: `{region}/{region}复赛.*`. */
+function partOf(part: string, index: number, parts: readonly string[]): string {
   if (part === '*') return '[^/]*';
-  if (part === '{panel}') return '(?<panel>[0-9]+)';
-  if (part === '{region}' || part === '{group}') return `(?<${part.slice(1, -1)}>[^/]+?)`;
-  return part.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+  const name = /^\{(region|group|panel)\}$/u.exec(part)?.[1];
+  if (name === undefined) return part.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+  if (parts.indexOf(part) < index) return `\\k<${name}>`;
+  return name === 'panel' ? '(?<panel>[0-9]+)' : `(?<${name}>[^/]+?)`;
 }

@@ -43,7 +43,7 @@ export function readHistory(
 }
 
 /** `2024年“创客中国”…` → 2024, `第八届“创客中国”…` → the year of that edition (domain §5.2 row 45). */
-export function yearOfCompetition(name: string, editions: Competition['history']['editions']): number | null {
+function yearOfCompetition(name: string, editions: Competition['history']['editions']): number | null {
   const edition = Object.keys(editions).find((key) => name.startsWith(key));
   if (edition !== undefined) return editions[edition] ?? null;
   const year = /^(20\d{2})年?/u.exec(name)?.[1];

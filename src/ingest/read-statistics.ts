@@ -116,7 +116,7 @@ const moneyUnits: Readonly<Record<string, MoneyUnit>> = {
  * One reported value, by the unit of its row: money in 万元, counts whole, no unit a text. 未开展 is zero,
  * a dash unknown, blank missing; what cannot be used (`约3000`) counts as unknown.
  */
-export function tidyStatistic(cell: CellInput, unit: string | null): Tidied<Statistic> {
+function tidyStatistic(cell: CellInput, unit: string | null): Tidied<Statistic> {
   if (isBroken(cell)) return tidied({ type: 'missing' }, '');
   const { text } = cleanText(cell.text);
   if (text === '') return tidied({ type: 'missing' }, '');

@@ -37,7 +37,7 @@ export interface RowReader<Field extends string> {
 const blank: CellInput = { text: '', value: { type: 'blank' } };
 
 /** A reader of one row of a found table. */
-export function rowReader<Field extends string>(
+function rowReader<Field extends string>(
   table: FoundTable<Field>,
   row: FoundRow<Field>,
   notebook: Notebook,

@@ -11,7 +11,7 @@ export interface PackageLimits {
 }
 
 /** Far above every workbook seen (the largest sample inflates to 3 MB), far below a small machine's memory. */
-export const defaultLimits: PackageLimits = {
+const defaultLimits: PackageLimits = {
   maximumParts: 4000,
   maximumPartBytes: 256 * 2 ** 20,
   maximumTotalBytes: 512 * 2 ** 20,

@@ -1,5 +1,5 @@
 import { zipSync, type Zippable } from 'fflate';
-import { partsOf, type Parts } from './parts.ts';
+import type { Parts } from './parts.ts';
 
 /**
  * Zips parts so that equal parts give equal bytes: `[Content_Types].xml` first and `_rels/.rels` next, as Word
@@ -11,11 +11,6 @@ export function canonicalZip(parts: Parts): Uint8Array {
   for (const name of names) entries[name] = parts.get(name) ?? new Uint8Array();
   // fflate writes the local wall-clock fields of the date, so the date is made from local fields.
   return zipSync(entries, { level: 6, mtime: new Date(1980, 0, 1) });
-}
-
-/** The same package with stable order, times and compression. */
-export function repack(bytes: Uint8Array): Uint8Array {
-  return canonicalZip(partsOf(bytes));
 }
 
 function comparePartNames(a: string, b: string): number {

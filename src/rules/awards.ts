@@ -73,7 +73,7 @@ export function recipientKind(project: Project): 'enterprise' | 'company' | 'tea
  * R45 附件1·五A（五）2: the title is kept, the money is not paid again. Undecided cases are
  * withheld where the other prize was paid: money can be paid later, hardly be taken back.
  */
-export function isPrizeWithheld(projectId: string, records: Records): boolean {
+function isPrizeWithheld(projectId: string, records: Records): boolean {
   return records.otherPrizes.some(
     (prize) => prize.projectId === projectId && (prize.withhold ?? prize.paid === true),
   );

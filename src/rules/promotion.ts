@@ -53,7 +53,7 @@ function rankStage(
 }
 
 /** Rank `1` to `cut` without a tie that reaches over the cut. */
-export function isWithin(row: UnpromotedRow, rows: readonly UnpromotedRow[], cut: number): boolean {
+function isWithin(row: UnpromotedRow, rows: readonly UnpromotedRow[], cut: number): boolean {
   if (row.rank === null) return false;
   const sharing = rows.filter(({ rank }) => rank === row.rank).length;
   return row.rank + sharing - 1 <= cut;

@@ -45,7 +45,7 @@ function isStruck(font: XmlElement): boolean {
  * What a number format makes of a number (ECMA-376-1 §18.8.30–31). Only the first section counts; quoted
  * text, escapes, colours and locales are no date letters, elapsed hours `[h]` are.
  */
-export function readNumberFormat(code: string): NumberFormat {
+function readNumberFormat(code: string): NumberFormat {
   const first = code.split(';')[0] ?? '';
   const padded = /^((?:"[^"]*"|\\.)*)(0+)((?:"[^"]*"|\\.)*)$/.exec(first);
   if (padded !== null) return paddedFormat(padded);

@@ -51,7 +51,7 @@ export function cleanText(raw: string): CleanText {
 }
 
 /** `（` `）` `，` `：` `；` `“ ”` for their half-width forms where Chinese stands beside them. */
-export function chinesePunctuation(text: string): string {
+function chinesePunctuation(text: string): string {
   return text
     .replace(/\(([^()]*\p{Script=Han}[^()]*)\)/gu, '（$1）')
     .replace(/"([^"]*\p{Script=Han}[^"]*)"/gu, '“$1”')
