@@ -43,6 +43,17 @@ describe('the publicity of the proposed winners', () => {
     });
   });
 
+  it('counts those of the first and the last day, none of the day before or after', () => {
+    const [objection] = records.objections;
+    const one = objection ?? expect.fail();
+    const received = (iso: string): number | undefined => {
+      const objections = [{ ...one, receivedAt: { type: 'day', iso } as const }];
+      return publicityView({ ...context, records: { ...records, objections } })?.objections;
+    };
+    const days = ['2026-09-15', '2026-09-16', '2026-09-21', '2026-09-22'];
+    expect(days.map(received)).toEqual([0, 1, 1, 0]);
+  });
+
   it('is null while undecided', () => {
     const publicity = { ...competition.publicity, winnersPeriod: null };
     expect(publicityView({ ...context, competition: competitionWith({ publicity }) })).toBeNull();
