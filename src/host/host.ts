@@ -12,6 +12,7 @@ export interface Host {
   /** Relative paths with `/` of all files below a folder, sorted; hidden and office lock files left out. */
   readonly listFiles: (folder: string) => Promise<readonly string[]>;
   readonly isFolder: (path: string) => Promise<boolean>;
+  readonly isFile: (path: string) => Promise<boolean>;
   /** Makes the folders it needs. */
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
   /** Moves a file onto its place in one step, making the folders it needs: nobody ever sees half of it. */
@@ -21,13 +22,23 @@ export interface Host {
   readonly removeFolder: (path: string) => Promise<void>;
   /** SHA-256 in lower-case hexadecimal. */
   readonly sha256: (bytes: Uint8Array) => string;
+  /** The whole path of one that may be relative to the process's folder, without `.` and `..`. */
+  readonly absolute: (path: string) => string;
   /** Joins and normalises with the platform's rules. */
   readonly join: (...parts: readonly string[]) => string;
 }
 
 /** The machine refused: no right to write, disk full, path not there. Told in a sentence, never a stack. */
 export class HostError extends Error {
-  readonly reason: 'no-permission' | 'disk-full' | 'missing' | 'busy' | 'not-a-folder' | 'other';
+  readonly reason:
+    | 'no-permission'
+    | 'disk-full'
+    | 'missing'
+    | 'busy'
+    | 'not-a-folder'
+    | 'a-folder'
+    | 'name-too-long'
+    | 'other';
   readonly path: string;
 
   constructor(reason: HostError['reason'], path: string, cause: unknown) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { Stats } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { HostError, type Host } from './host.ts';
 
@@ -18,13 +19,8 @@ export function nodeHost(): Host {
       }
     },
     listFiles: (folder) => guarded(folder, () => listFiles(folder)),
-    isFolder: async (path) => {
-      try {
-        return (await stat(path)).isDirectory();
-      } catch {
-        return false;
-      }
-    },
+    isFolder: async (path) => (await statOf(path))?.isDirectory() ?? false,
+    isFile: async (path) => (await statOf(path))?.isFile() ?? false,
     writeFile: (path, bytes) =>
       guarded(path, async () => {
         await mkdir(dirname(path), { recursive: true });
@@ -38,6 +34,7 @@ export function nodeHost(): Host {
     removeFile: (path) => guarded(path, () => rm(path, { force: true })),
     removeFolder: (path) => guarded(path, () => rm(path, { recursive: true, force: true })),
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    absolute: (path) => resolve(path),
     join: (...parts) => join(...parts),
   };
 }
@@ -49,6 +46,14 @@ async function listFiles(folder: string): Promise<readonly string[]> {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => !path.split('/').some((part) => part.startsWith('.') || part.startsWith('~$')))
     .sort((a, b) => (a < b ? -1 : 1));
+}
+
+async function statOf(path: string): Promise<Stats | null> {
+  try {
+    return await stat(path);
+  } catch {
+    return null;
+  }
 }
 
 async function guarded<Value>(path: string, act: () => Promise<Value>): Promise<Value> {
@@ -70,6 +75,10 @@ const reasons: Readonly<Record<string, HostError['reason']>> = {
   EBUSY: 'busy',
   ENOTDIR: 'not-a-folder',
   EEXIST: 'not-a-folder',
+  EISDIR: 'a-folder',
+  ERR_FS_EISDIR: 'a-folder',
+  ENOTEMPTY: 'a-folder',
+  ENAMETOOLONG: 'name-too-long',
 };
 
 function hostError(error: unknown, path: string): HostError {

@@ -63,11 +63,25 @@ export function parseManifest(bytes: Uint8Array | null): Manifest | null {
 
 function isManifest(value: unknown): value is Manifest {
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'manifestVersion' in value &&
-    value.manifestVersion === 1 &&
-    'outputs' in value &&
-    Array.isArray(value.outputs)
+    isRecord(value) &&
+    value['manifestVersion'] === 1 &&
+    Array.isArray(value['outputs']) &&
+    value['outputs'].every(isOutput)
   );
+}
+
+/** Paths are followed, to compare and to remove: none may lead out of the folder. */
+function isOutput(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { path, region } = value;
+  const named = ['path', 'sha256', 'job', 'kind', 'format'].every((key) => typeof value[key] === 'string');
+  return named && isInside(String(path)) && (region === null || typeof region === 'string');
+}
+
+function isInside(path: string): boolean {
+  return !/^[/\\]|^[A-Za-z]:|\0/.test(path) && path.split(/[/\\]/).every((part) => !/^\.{0,2}$/.test(part));
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
