@@ -30,6 +30,8 @@ export interface Generation {
   readonly made: readonly ManifestOutput[];
   /** Documents that could not be made, and why; the others were. */
   readonly failed: readonly Stopped[];
+  /** The output folder would lie among the material; nothing was made. */
+  readonly misplaced: string | null;
   /** Documents a `--final` run refused, and why. */
   readonly refused: readonly Stopped[];
   readonly folder: string;
@@ -50,11 +52,21 @@ export interface Stopped {
  */
 export async function generate(host: Host, folder: string, options: GenerateOptions): Promise<Generation> {
   const { value: checkup, problems } = await checkCompetition(host, folder);
-  const nothing = { made: [], failed: [], refused: [], unknown: [], folder: '', status: options.status };
+  const nothing = {
+    made: [],
+    failed: [],
+    refused: [],
+    unknown: [],
+    folder: '',
+    status: options.status,
+    misplaced: null,
+  };
   if (checkup === null) return { ...nothing, checkup, problems };
   const { loaded } = checkup;
   const unknown = unknownWords(options, kinds, loaded.competition);
   if (unknown.length > 0) return { ...nothing, checkup, problems, unknown };
+  const output = host.join(options.out, loaded.name);
+  if (isAmongMaterial(host, output, folder)) return { ...nothing, checkup, problems, misplaced: output };
 
   const context = contextOf(checkup, problems, options.status);
   const resources = await loadResources(host, checkup);
@@ -65,14 +77,16 @@ export async function generate(host: Host, folder: string, options: GenerateOpti
     options.status === 'final' ? refusals(wanted, { ...context, problems: all }, own, checkup.fonts) : [];
   const accepted = wanted.filter(({ job }) => !refused.some((entry) => entry.job === job.id));
 
-  const output = host.join(options.out, loaded.name);
-  const previous = await readManifest(host, output);
   await beginOutput(host, output);
   try {
+    const previous = await readManifest(host, output);
     const { made, failed, noted } = await makeAll(host, output, accepted, context, resources, options);
     const told = [...all, ...[...own.values()].flat(), ...noted];
     const obsolete = replaced(previous, wanted, made, options, loaded.competition);
-    const kept = (previous?.outputs ?? []).filter((entry) => !obsolete.includes(entry));
+    const places = new Set(made.map(({ path }) => path));
+    const kept = (previous?.outputs ?? []).filter(
+      (entry) => !obsolete.includes(entry) && !places.has(entry.path),
+    );
     const manifest = manifestOf(host, checkup, resources, told, [...kept, ...made]);
     await commitOutput(host, output, made, obsolete, manifest);
     return {
@@ -84,11 +98,19 @@ export async function generate(host: Host, folder: string, options: GenerateOpti
       refused,
       folder: output,
       status: options.status,
+      misplaced: null,
     };
   } catch (error) {
     await abandonOutput(host, output);
     throw error;
   }
+}
+
+/** Documents among the staff's files would be read as material the next time; only `output/` may be there. */
+function isAmongMaterial(host: Host, output: string, folder: string): boolean {
+  const [inner, outer] = [output, folder].map((path) => `${host.absolute(path)}/`.replaceAll('\\', '/'));
+  if (inner === undefined || outer === undefined || !inner.startsWith(outer)) return false;
+  return !inner.slice(outer.length).startsWith('output/');
 }
 
 type Wanted = readonly { readonly kind: DocumentKind; readonly job: Job }[];

@@ -1,6 +1,7 @@
 import type { Host } from '../host/host.ts';
 import type { Digested } from '../output/manifest.ts';
 import { problem, type Checked, type Problem } from '../problems/problem.ts';
+import { readText } from './read-text.ts';
 import type { Competition } from '../records/competition.ts';
 import type { Decisions } from '../records/decisions.ts';
 import {
@@ -52,7 +53,7 @@ export async function loadCompetition(host: Host, folder: string): Promise<Check
     ...files.map(({ path, bytes }) => ({ path, sha256: host.sha256(bytes) })),
   ];
   const { competition, rulebook, decisions } = settings.value;
-  const name = folderName(folder);
+  const name = folderName(host.absolute(folder));
   return {
     value: { folder, name, competition, rulebook, decisions, files, digests },
     problems: settings.problems,
@@ -76,11 +77,12 @@ async function readSettings(host: Host, folder: string): Promise<Checked<Setting
   ): Promise<Value | null> => {
     const bytes = await host.readFileIfPresent(host.join(folder, file));
     if (bytes !== null) digests.push({ path: file, sha256: host.sha256(bytes) });
-    const text = bytes === null ? absent : new TextDecoder().decode(bytes);
-    if (text === null) {
+    if (bytes === null && absent === null) {
       problems.push(problem('configuration-missing', { file }, { file }));
       return null;
     }
+    const text = bytes === null ? absent : readText(file, bytes, problems);
+    if (text === null) return null;
     const checked = parse(text);
     problems.push(...checked.problems);
     return checked.value;

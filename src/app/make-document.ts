@@ -15,6 +15,7 @@ import { checkTemplate } from '../templating/check-template.ts';
 import { compose } from '../templating/compose.ts';
 import type { Checkup } from './check.ts';
 import type { Loaded } from './load.ts';
+import { readText } from './read-text.ts';
 import { loadTemplate, type LoadedTemplate } from './templates.ts';
 import { viewShapeOf } from '../kinds/view-shape.ts';
 
@@ -50,7 +51,10 @@ export async function loadResources(host: Host, { loaded, fonts }: Checkup): Pro
     render: {
       fonts,
       profile: profile ?? gb9704,
-      certificateLayouts: new Map(layouts.map(({ layout }) => [layout.id, layout])),
+      // By the name in the settings: a copy adapted by staff may still carry the id of its model.
+      certificateLayouts: new Map(
+        layouts.map(({ layout }) => [loaded.competition.certificate.layout, layout]),
+      ),
     },
     byName,
     templates: [
@@ -85,8 +89,11 @@ async function loadCertificateLayout(
     );
     return { value: null, problems: [missing] };
   }
-  const { value: layout, problems } = readCertificateLayout(path, new TextDecoder().decode(bytes));
-  return { value: layout === null ? null : { path, sha256: host.sha256(bytes), layout }, problems };
+  const problems: Problem[] = [];
+  const text = readText(path, bytes, problems);
+  if (text === null) return { value: null, problems };
+  const { value: layout, problems: faults } = readCertificateLayout(path, text);
+  return { value: layout === null ? null : { path, sha256: host.sha256(bytes), layout }, problems: faults };
 }
 
 /** A finished file of a document. */
@@ -106,6 +113,8 @@ export async function makeDocument(
   const composed = documentOf(job, context, resources);
   const problems = [...composed.problems];
   if (composed.value === null || problems.some(isBlocking)) return { value: null, problems };
+  const unlaid = missingLayouts(composed.value, resources);
+  if (unlaid.length > 0) return { value: null, problems: [...problems, ...unlaid] };
   const files: MadeFile[] = [];
   for (const format of job.formats) {
     const rendered = await renderers[format].render(composed.value, resources.render);
@@ -120,11 +129,29 @@ export async function makeDocument(
   return { value: problems.some(isBlocking) ? null : files, problems };
 }
 
-function documentOf(job: Job, context: KindContext, { byName }: Resources): Checked<Document | null> {
+/** What is wrong with the certificates' layout, for a document that can't be drawn without it. */
+function missingLayouts({ body }: Document, { render, problems }: Resources): readonly Problem[] {
+  const isLaid = body.every(
+    (block) => block.type !== 'certificate' || render.certificateLayouts.has(block.layout),
+  );
+  return isLaid
+    ? []
+    : problems.filter(({ code }) => code.startsWith('layout-') || code === 'configuration-encoding');
+}
+
+function documentOf(
+  job: Job,
+  context: KindContext,
+  { byName, problems }: Resources,
+): Checked<Document | null> {
   const { content } = job;
   if (content.type === 'document') return { value: content.document, problems: [] };
   const template = byName.get(content.template);
-  if (template === undefined) return { value: null, problems: [] };
+  if (template === undefined) {
+    // Read with the others before: why it is not there has been told already.
+    const file = `templates/${content.template}.md`;
+    return { value: null, problems: problems.filter(({ place }) => place.file === file) };
+  }
   const { view, tables, certificates, title, date, disclosure } = content;
   const properties: Properties = {
     title,

@@ -15,6 +15,12 @@ const readme = `# 新赛事文件夹
 4. 运行 jinbang check 本文件夹，按提示改正；再运行 jinbang generate 本文件夹。
 `;
 
+const written: Readonly<Record<string, string>> = {
+  '说明.md': readme,
+  'decisions/decisions.yaml':
+    '# 放行、表决等由人作出的决定，逐条写明决定人、日期和理由。\noverrides: []\nvotes: []\n',
+};
+
 export interface NewCompetition {
   readonly made: readonly string[];
   /** The folder was there already: nothing was touched. */
@@ -25,19 +31,27 @@ export interface NewCompetition {
 export async function newCompetition(host: Host, folder: string): Promise<NewCompetition> {
   const existing = await host.readFileIfPresent(host.join(folder, competitionFile));
   if (existing !== null || (await isInUse(host, folder))) return { made: [], existed: true };
-  for (const file of copied) {
-    const bytes = await host.readFile(host.join(host.resources, example, file));
-    await host.writeFile(host.join(folder, file), bytes);
+  const made: string[] = [];
+  try {
+    for (const [file, bytes] of await contents(host)) {
+      made.push(file);
+      await host.writeFile(host.join(folder, file), bytes);
+    }
+  } catch (error) {
+    // Half a folder would count as one in use the next time.
+    for (const file of made) await host.removeFile(host.join(folder, file));
+    throw error;
   }
-  const notes: Readonly<Record<string, string>> = {
-    '说明.md': readme,
-    'decisions/decisions.yaml':
-      '# 放行、表决等由人作出的决定，逐条写明决定人、日期和理由。\noverrides: []\nvotes: []\n',
-  };
-  for (const [file, text] of Object.entries(notes)) {
-    await host.writeFile(host.join(folder, file), new TextEncoder().encode(text));
-  }
-  return { made: [...copied, ...Object.keys(notes)], existed: false };
+  return { made, existed: false };
+}
+
+async function contents(host: Host): Promise<readonly (readonly [string, Uint8Array])[]> {
+  const examples = copied.map(
+    async (file) => [file, await host.readFile(host.join(host.resources, example, file))] as const,
+  );
+  const encoder = new TextEncoder();
+  const notes = Object.entries(written).map(([file, text]) => [file, encoder.encode(text)] as const);
+  return [...(await Promise.all(examples)), ...notes];
 }
 
 async function isInUse(host: Host, folder: string): Promise<boolean> {

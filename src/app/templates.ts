@@ -5,6 +5,7 @@ import { problem } from '../problems/problem.ts';
 import { checkTemplate } from '../templating/check-template.ts';
 import { readTemplate, type Template } from '../templating/front-matter.ts';
 import { viewShapeOf } from '../kinds/view-shape.ts';
+import { readText } from './read-text.ts';
 
 /** A template in use: the competition's own copy wins over the program's. */
 export interface LoadedTemplate {
@@ -25,8 +26,11 @@ export async function loadTemplate(
   const own = folder === null ? null : await host.readFileIfPresent(host.join(folder, file));
   const bytes = own ?? (await host.readFileIfPresent(host.join(host.resources, file)));
   if (bytes === null) return { value: null, problems: [problem('template-missing', { file }, {})] };
-  const { value, problems } = readTemplate(file, new TextDecoder().decode(bytes));
-  return { value: { name, file, template: value, sha256: host.sha256(bytes) }, problems };
+  const problems: Problem[] = [];
+  const text = readText(file, bytes, problems);
+  if (text === null) return { value: null, problems };
+  const read = readTemplate(file, text);
+  return { value: { name, file, template: read.value, sha256: host.sha256(bytes) }, problems: read.problems };
 }
 
 export interface TemplateSummary {

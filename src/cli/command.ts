@@ -23,6 +23,8 @@ export interface CliCommand {
     /** Takes several values separated by commas. */
     readonly list?: true;
   }[];
+  /** Leaves files behind, so an interruption is its own to handle. */
+  readonly writes?: true;
   readonly examples: readonly string[];
   readonly run: (given: Given) => Promise<Outcome>;
 }

@@ -52,6 +52,8 @@ const zhHost: Readonly<Record<HostError['reason'], (path: string) => string>> = 
   missing: (path) => `找不到“${path}”。请检查路径后重试。`,
   busy: (path) => `“${path}”正被其他程序使用。请关闭打开它的 WPS、Excel 后重试。原有文件没有改动。`,
   'not-a-folder': (path) => `“${path}”不是可用的文件夹：路径中有一段是普通文件。请用 --out 换一个位置。`,
+  'a-folder': (path) => `“${path}”应当是文件，却是一个文件夹。请移走或改名后重试。原有文件没有改动。`,
+  'name-too-long': (path) => `路径太长，系统不接受：“${path}”。请用 --out 换一个较短的位置。`,
   other: (path) => `读写“${path}”时出错。请检查磁盘和路径后重试。原有文件没有改动。`,
 };
 
@@ -61,5 +63,7 @@ const enHost: Readonly<Record<HostError['reason'], string>> = {
   missing: 'Not found',
   busy: 'In use by another program',
   'not-a-folder': 'Not a usable folder',
+  'a-folder': 'A folder where a file should be',
+  'name-too-long': 'The path is too long',
   other: 'Cannot read or write',
 };

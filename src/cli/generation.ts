@@ -21,8 +21,8 @@ export function generationOutcome(generation: Generation, language: Language): O
   };
 }
 
-function exitCodeOf({ checkup, unknown, failed, refused, problems }: Generation): ExitCode {
-  if (checkup === null || unknown.length > 0) return 2;
+function exitCodeOf({ checkup, unknown, misplaced, failed, refused, problems }: Generation): ExitCode {
+  if (checkup === null || unknown.length > 0 || misplaced !== null) return 2;
   if (refused.length > 0) return 3;
   if (failed.length > 0) return 1;
   return countProblems(sortProblems(problems)).errors > 0 ? 3 : 0;
@@ -33,9 +33,10 @@ function stoppedData({ job, kind, title, reasons }: Stopped): object {
 }
 
 function textOf(generation: Generation, language: Language): readonly string[] {
-  const { checkup, unknown, problems } = generation;
+  const { checkup, unknown, misplaced, problems } = generation;
   if (checkup === null) return problemLines(problems, language);
   if (unknown.length > 0) return unknown.map((entry) => unknownLine(entry, language));
+  if (misplaced !== null) return [misplacedLine(misplaced, language)];
   return [
     ...problemLines(problems, language),
     ...stoppedLines(generation.failed, language, language === 'zh' ? '未能生成' : 'Could not be made'),
@@ -43,6 +44,12 @@ function textOf(generation: Generation, language: Language): readonly string[] {
     ...madeLines(generation, language),
     countLine(problems, language),
   ];
+}
+
+function misplacedLine(folder: string, language: Language): string {
+  return language === 'zh'
+    ? `输出位置“${folder}”在赛事文件夹里面，生成的文件会和报送材料混在一起。请用 --out 另指定一个位置。`
+    : `The output folder "${folder}" lies among the material. Choose another with --out.`;
 }
 
 function unknownLine(entry: Generation['unknown'][number], language: Language): string {

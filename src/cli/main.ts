@@ -7,6 +7,13 @@ process.once('SIGINT', () => {
   interruption.abort();
 });
 
+// `jinbang check … | head` closes the pipe early: the rest is not wanted.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') process.exitCode = 2;
+  });
+}
+
 process.exitCode = await runCli(
   process.argv.slice(2),
   nodeHost(),

@@ -32,6 +32,11 @@ export async function runCli(
       signal,
       showProgress: progress(streams, json),
     });
+    // A run that only reads has nothing to finish: Ctrl-C during it, heard at the next turn, ends it.
+    if (command.writes !== true) {
+      await new Promise((resume) => setTimeout(resume));
+      signal.throwIfAborted();
+    }
     await print(command, outcome, json, language, streams);
     exitCode = outcome.exitCode;
   });
@@ -120,6 +125,10 @@ async function print(
     problems: outcome.problems.map((entry) => recordOf(entry, language)),
   };
   streams.out(`${JSON.stringify(envelope, null, 2)}\n`);
+  // Nothing in the data says why: the sentence goes where it can't spoil them.
+  if (outcome.exitCode === 2 && outcome.problems.length === 0) {
+    streams.error(outcome.text.map((line) => `${line}\n`).join(''));
+  }
 }
 
 function progress(streams: Streams, json: boolean): Given['showProgress'] {

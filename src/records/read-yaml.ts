@@ -1,4 +1,4 @@
-import { parseDocument, LineCounter, isNode, type Document as YamlDocument } from 'yaml';
+import { parseDocument, visit, LineCounter, isNode, type Document as YamlDocument } from 'yaml';
 import type { z } from 'zod';
 import { zhCN } from 'zod/locales';
 import type { Place } from '../problems/place.ts';
@@ -14,21 +14,55 @@ export function readYaml<Schema extends z.ZodType>(
   text: string,
 ): Checked<z.output<Schema> | null> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) =>
-      problem(
-        'yaml-syntax',
-        { file, row: lines.linePos(error.pos[0]).line },
-        { detail: error.message.replace(/\s+/g, ' ') },
-      ),
-    );
-    return { value: null, problems };
+  // Warnings are for programmers; the library would print them itself, in English.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const fault = firstFault(document);
+  if (fault !== null) {
+    const place = fault.offset === null ? { file } : { file, row: lines.linePos(fault.offset).line };
+    return { value: null, problems: [problem('yaml-syntax', place, fault)] };
   }
   const parsed = schema.safeParse(document.toJS() ?? {}, { error: zhCN().localeError });
   if (parsed.success) return { value: parsed.data, problems: [] };
   const problems = parsed.error.issues.map((issue) => settingProblem(issue, document, lines, file));
   return { value: null, problems };
+}
+
+interface Fault {
+  /** The library's name of the fault; the catalogue has the sentence. */
+  readonly fault: string;
+  readonly detail: string;
+  readonly offset: number | null;
+}
+
+/**
+ * The first fault of the text; a slip of one indentation has hundreds that only follow from it. References
+ * (`*name`) are resolved when the data are taken, and fail only then.
+ */
+function firstFault(document: YamlDocument): Fault | null {
+  const [error] = document.errors;
+  if (error !== undefined) {
+    return { fault: error.code, detail: error.message.replace(/\s+/g, ' '), offset: error.pos[0] };
+  }
+  try {
+    document.toJS();
+    return null;
+  } catch (cause) {
+    // yaml 2.9: an alias without its anchor, and aliases of aliases that unfold without end.
+    if (!(cause instanceof ReferenceError)) throw cause;
+    return { fault: 'BAD_ALIAS', detail: cause.message, offset: firstLooseAlias(document) };
+  }
+}
+
+function firstLooseAlias(document: YamlDocument): number | null {
+  let offset: number | null = null;
+  visit(document, {
+    Alias: (_key, node) => {
+      if (node.resolve(document) !== undefined) return undefined;
+      offset = node.range?.[0] ?? null;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 function settingProblem(

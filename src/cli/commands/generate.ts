@@ -37,6 +37,7 @@ export const generateCommand: CliCommand = {
       words: { zh: '输出位置（默认 output）', en: 'where to write (default: output)' },
     },
   ],
+  writes: true,
   examples: [
     'jinbang generate samples/shanxi-2026',
     'jinbang generate samples/shanxi-2026 --only 获奖证书 --final',

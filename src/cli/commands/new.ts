@@ -8,6 +8,7 @@ export const newCommand: CliCommand = {
   },
   arguments: [{ name: 'folder', words: { zh: '要新建的文件夹', en: 'the folder to make' } }],
   options: [],
+  writes: true,
   examples: ['jinbang new 山西2027'],
   run: async (given) => {
     const { newCompetition } = await import('../../app/new.ts');

@@ -99,11 +99,11 @@ export const configurationProblems = {
   'setting-invalid': define<{ setting: string; detail: string }>({
     severity: 'error',
     zh: ({ setting, detail }) => ({
-      sentence: `设置项“${setting}”不合要求：${detail}`,
+      sentence: `设置项“${setting}”不合要求：${detail}。`,
       hint: '请对照 competition.schema.json 或 samples/shanxi-2026/competition.yaml 改正。',
     }),
     en: ({ setting, detail }) => ({
-      sentence: `The setting "${setting}" is not valid: ${detail}`,
+      sentence: `The setting "${setting}" is not valid: ${detail}.`,
       hint: 'Compare with competition.schema.json or samples/shanxi-2026/competition.yaml.',
     }),
   }),
