@@ -6,6 +6,7 @@ import type { Rulebook } from '../records/rulebook.ts';
 import type { Problem } from '../problems/problem.ts';
 import { awardFindings } from './award-findings.ts';
 import { giveAwards, nationalList } from './awards.ts';
+import { chosenMemberFindings } from './chosen-members.ts';
 import { eligibilityFindings } from './eligibility.ts';
 import { gatherEntries } from './entries.ts';
 import { applyOverrides } from './overrides.ts';
@@ -36,6 +37,7 @@ export function judge(
   const findings = [
     ...uncheckedFindings(records),
     ...eligibilityFindings(judged, rulebook),
+    ...chosenMemberFindings(decisions, entries),
     ...recommendationFindings(judged),
     ...scoreFindings(judged),
     ...awardFindings(judged),

@@ -7,7 +7,8 @@ import { finding, type RuleId } from './rule.ts';
 
 type OverrideDecision = Decisions['overrides'][number];
 
-const decisionsFile = 'decisions/decisions.yaml';
+/** Where overrides and votes stand, for places. */
+export const decisionsFile = 'decisions/decisions.yaml';
 
 /**
  * Sets the recorded overrides on the errors they name: rule, and project or region where given.

@@ -115,6 +115,24 @@ describe('members on certificates', () => {
     expect(ofTeam(nine, {}, { ...noDecisions, overrides: [override] })).toEqual(members);
   });
 
+  it('are an error where the decision names somebody who is no core member', () => {
+    const who = { by: '处长', at: '2026-09-10', reason: '选定' };
+    const members = ['成员1之9', '成贠1之2'];
+    const results = judged(
+      grandFinal([team(1, { members: nine })], 'startup'),
+      {},
+      { ...noDecisions, overrides: [{ rule: 'R17', projectId: 'SX2026-0001', members, ...who }] },
+    );
+    const found = foundBy(results, 'R17').filter(({ statement }) => statement.override === undefined);
+    expect(found).toMatchObject([
+      {
+        outcome: 'broken',
+        projectId: 'SX2026-0001',
+        statement: { code: 'chosen-member-unknown', parameters: { name: '成贠1之2' } },
+      },
+    ]);
+  });
+
   it('are left out where the edition hides them', () => {
     const { certificate } = competitionOf();
     const members = { enterprise: 'hidden', company: 'hidden', team: 'hidden' } as const;

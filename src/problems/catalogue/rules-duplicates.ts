@@ -39,6 +39,18 @@ export const duplicateProblems = {
       hint: `Choose ${max}, or record an override with the reason.`,
     }),
   }),
+  'chosen-member-unknown': define<{ name: string; registered: readonly string[] }>({
+    severity: 'error',
+    reference: 'R17',
+    zh: ({ name, registered }) => ({
+      sentence: `选定印在证书上的成员“${name}”不是该项目登记的核心成员（${registered.join('、') || '空'}）。`,
+      hint: '请在 decisions 文件中改成登记的姓名，一字不差；需要换人的，先更正团队成员表。',
+    }),
+    en: ({ name, registered }) => ({
+      sentence: `"${name}", chosen for the certificate, is no registered core member (${registered.join(', ') || 'none'}).`,
+      hint: 'Write the name in the decisions as it is registered.',
+    }),
+  }),
   'team-without-members': define<{ name: string; team: string }>({
     severity: 'error',
     reference: 'R17',
