@@ -54,7 +54,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'fastest-levenshtein': ['src/problems/nearest.ts'],
   pdfmake: ['src/render/pdf/flow/'],
   docx: ['src/render/docx/'],
-  exceljs: ['src/render/xlsx/', 'src/ingest/sources/xlsx'],
+  exceljs: ['src/render/xlsx/'],
   fontkit: ['src/fonts/', 'src/render/pdf/'],
   'csv-parse': ['src/ingest/sources/csv.ts'],
   zod: ['src/records/', 'src/kinds/', 'src/layout/', 'src/fonts/'],

@@ -12,7 +12,8 @@ const oracles = [
   { package: 'python3-docx', probe: ['/usr/bin/python3', '-c', 'import docx'] },
 ];
 
-const missing = () => oracles.filter(({ probe: [command, ...args] }) => spawnSync(command, args).status !== 0);
+const missing = () =>
+  oracles.filter(({ probe: [command, ...args] }) => spawnSync(command, args).status !== 0);
 
 let lacking = missing();
 if (lacking.length > 0 && process.platform === 'linux' && process.getuid?.() === 0) {
