@@ -14,8 +14,8 @@ export function suspectText(text: string): readonly Complaint[] {
   if (/^#{4,}$/u.test(text)) complaints.push(complaint('text-hashes', parameters));
   if (Array.from(text).length === cutLength)
     complaints.push(complaint('text-length-limit', { length: cutLength }));
-  const scraped = scrapedPinyin.test(text);
-  const simplified = simplify(text.replace(new RegExp(scrapedPinyin, 'giu'), ''));
+  const scraped = isScraped(text);
+  const simplified = simplify(scraped ? text.replace(scrapedPinyin, '') : text);
   if (scraped) complaints.push(complaint('text-scraped', { raw: text, proposal: simplified }));
   else if (simplified !== text)
     complaints.push(complaint('text-traditional', { raw: text, proposal: simplified }));
@@ -26,7 +26,14 @@ const privateUseCharacter = /\p{Co}/u;
 // The length at which older Excel cut the text of a cell.
 const cutLength = 255;
 // `創(chuàng)新`: mirrors of web pages put the reading of a traditional character behind it.
-const scrapedPinyin = /(?<=\p{Script=Han})\([a-zāáǎàōóǒòēéěèīíǐìūúǔùüǖǘǚǜ]{1,6}\)/iu;
+const scrapedPinyin = /(?<=\p{Script=Han})\([a-zāáǎàōóǒòēéěèīíǐìūúǔùüǖǘǚǜ]{1,6}\)/gu;
+
+/** `人工智能(app)` is no reading: one traditional character has it, or several characters have. */
+function isScraped(text: string): boolean {
+  const readings = [...text.matchAll(scrapedPinyin)];
+  const isTraditional = readings.some(({ index }) => traditional.has(text.charAt(index - 1)));
+  return isTraditional || readings.length > 1;
+}
 
 function codePointOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;

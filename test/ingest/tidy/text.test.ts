@@ -47,6 +47,13 @@ describe('a text', () => {
     expect(codesOf(tidyText(textCell(written)))).toEqual([code]);
   });
 
+  it.each(['智慧园区(app)平台', '人工智能(AI)质检', '协同(saas)研发'])(
+    'takes a short name in brackets for no reading: %s',
+    (name) => {
+      expect(codesOf(tidyText(textCell(name)))).toEqual([]);
+    },
+  );
+
   it('proposes the simplified words for scraped ones', () => {
     const [complaint] = tidyText(textCell('創(chuàng)新型企業(yè)')).complaints;
     expect(complaint?.({ file: 'a' }, {}).parameters).toMatchObject({ proposal: '创新型企业' });
