@@ -54,6 +54,7 @@ export function problem<Code extends ProblemCode>(
 export function wordsOf(subject: Problem, language: Language): Words {
   // The code and the parameters were joined in `problem()`, which checked them against each other.
   const definition = catalogue[subject.code] as unknown as Definition<object>;
+  // The remedy says what to type, letter by letter: its marks stay as they are.
   const { sentence, ...rest } = definition[language](subject.parameters);
   return { sentence: nestQuotes(sentence), ...rest };
 }
