@@ -4,7 +4,7 @@ const who = {
   by: z.string().min(1).describe('决定人'),
   at: z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .regex(/^\d{4}-\d{2}-\d{2}$/, '日期写成 2026-07-10 的样子')
     .describe('决定日期'),
   reason: z.string().min(1).describe('理由或依据的文件'),
 };

@@ -1,8 +1,8 @@
 import { parseDocument, visit, LineCounter, isNode, type Document as YamlDocument } from 'yaml';
 import type { z } from 'zod';
-import { zhCN } from 'zod/locales';
 import type { Place } from '../problems/place.ts';
 import { problem, type Checked, type Problem } from '../problems/problem.ts';
+import { sentenceOf } from './setting-sentence.ts';
 
 /**
  * Reads one of the competition's YAML files against its schema. Every fault is told with its line;
@@ -21,7 +21,7 @@ export function readYaml<Schema extends z.ZodType>(
     const place = fault.offset === null ? { file } : { file, row: lines.linePos(fault.offset).line };
     return { value: null, problems: [problem('yaml-syntax', place, fault)] };
   }
-  const parsed = schema.safeParse(document.toJS() ?? {}, { error: zhCN().localeError });
+  const parsed = schema.safeParse(document.toJS() ?? {}, { error: sentenceOf });
   if (parsed.success) return { value: parsed.data, problems: [] };
   const problems = parsed.error.issues.map((issue) => settingProblem(issue, document, lines, file));
   return { value: null, problems };
