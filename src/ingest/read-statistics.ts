@@ -7,7 +7,7 @@ import { tidyAmount, type MoneyUnit } from './tidy/amounts.ts';
 import { tidyCount } from './tidy/counts.ts';
 import { tidyDate, type DateSystem } from './tidy/dates.ts';
 import { cleanText, tidyText, tidyTitle } from './tidy/text.ts';
-import { complaint, isBroken, tidied, type CellInput, type Tidied } from './tidy/tidied.ts';
+import { complaint, isBroken, textCell, tidied, type CellInput, type Tidied } from './tidy/tidied.ts';
 
 export const metricShape = {
   name: '赛事活动统计表',
@@ -123,8 +123,9 @@ function tidyStatistic(cell: CellInput, unit: string | null): Tidied<Statistic> 
   if (notHeld.test(text)) return tidied({ type: 'not-held' }, '0', ['not-held']);
   if (unknown.test(text)) return tidied({ type: 'unknown' }, '', ['unknown']);
   if (unit === null) {
-    const tidy = tidyText(cell);
-    return { ...tidy, value: { type: 'text', text: tidy.value ?? '' }, complaints: [] };
+    // A date cell (初赛日期) is what it should be among the texts.
+    const tidy = tidyText(textCell(cell.text));
+    return { ...tidy, value: { type: 'text', text: tidy.value ?? '' } };
   }
   const money = moneyUnits[unit];
   const figure: Tidied<string | number | null> =

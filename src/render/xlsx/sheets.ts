@@ -16,7 +16,7 @@ const WIDTH_PADDING = 0.7;
 /** Full-width characters of 12 pt on an upright A4 page; wider tables lie across. */
 const PORTRAIT_CHARACTERS = 44;
 /** Shorter tables are seen at a glance. */
-const FILTERED_FROM_ROWS = 8;
+const FILTERED_FROM_ROWS = 3;
 
 /** Sizes of the banners, in points. Title: 2号 (domain §2.2). */
 export const bannerSizes: Readonly<Record<BannerLook, number>> = {
