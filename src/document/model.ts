@@ -184,6 +184,11 @@ export interface Certificate {
 /** 附件: a new side each, with the mark 附件1 and a title equal to the list's. */
 export interface Annex {
   readonly id: string;
+  /**
+   * Printed instead of 附件N where the annex is sent alone: the number of the document it belongs to and its
+   * own (晋工信企业字〔2026〕41号附件4).
+   */
+  readonly mark?: string;
   readonly title: string;
   readonly orientation: 'portrait' | 'landscape';
   readonly body: readonly Block[];

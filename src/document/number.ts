@@ -44,9 +44,9 @@ export function listMark(index: number): string {
   return `${index + 1}.`;
 }
 
-/** Mark over an annex: `附件` when it is the only one, else `附件1`, … (domain §1.8). `index` from 0. */
+/** Mark over an annex: its own, or `附件` when it is the only one, else `附件1`, … (domain §1.8). `index` from 0. */
 export function annexMark(annexes: readonly Annex[], index: number): string {
-  return annexes.length === 1 ? '附件' : `附件${index + 1}`;
+  return annexes[index]?.mark ?? (annexes.length === 1 ? '附件' : `附件${index + 1}`);
 }
 
 /** How the body speaks of an annex: the words of its mark; null when there is no such annex. */

@@ -145,6 +145,12 @@ export const competitionSchema = z.strictObject({
     serialColumn: z.boolean().describe('附件4前面是否加序号列'),
     columns: names.describe('推荐项目名单的表头，逐字逐列'),
     listTitle: z.string().describe('推荐项目名单的标题'),
+    annexNumber: z
+      .int()
+      .positive()
+      .nullable()
+      .default(null)
+      .describe('推荐项目名单是大赛通知的附件几；单独报送时首行印“文号＋附件几”'),
     note: z.string().describe('名单下方的注；{mailbox} 处填秘书处邮箱'),
   }),
   coreMembersMax: z.int().positive(),

@@ -101,3 +101,10 @@ describe('annexes', () => {
     expect(annexReference(two, 'nothing')).toBeNull();
   });
 });
+
+describe('the mark of an annex sent alone', () => {
+  it('is the number of the document it belongs to and its own (domain §1.8)', () => {
+    const mark = '晋工信企业字〔2026〕41号附件4';
+    expect(annexMark([{ ...annex('list', '推荐项目名单', []), mark }], 0)).toBe(mark);
+  });
+});

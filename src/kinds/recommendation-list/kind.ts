@@ -1,4 +1,5 @@
 import { recommendedProjectsTable } from '../../tables/recommended-projects.ts';
+import type { Competition } from '../../records/competition.ts';
 import { rulesBlocking } from '../blocking.ts';
 import { fileName } from '../file-name.ts';
 import type { DocumentKind, Job, KindContext } from '../kind.ts';
@@ -26,7 +27,7 @@ function listJob({ competition }: KindContext, recommendation: RegionRecommendat
   const { region, receipt, rows } = recommendation;
   const { listTitle } = competition.recommendation;
   const date = dayOf(receipt?.documentDate);
-  const view: RecommendationListView = { listTitle, region: region.name };
+  const view: RecommendationListView = { listMark: listMarkOf(competition), listTitle, region: region.name };
   return {
     id: `recommendation-list/${region.name}`,
     kind: 'recommendation-list',
@@ -45,4 +46,9 @@ function listJob({ competition }: KindContext, recommendation: RegionRecommendat
     region: region.name,
     projectIds: projectIdsOf(recommendation),
   };
+}
+
+/** An annex not bound with its document names that document's number on its first line (domain §1.8). */
+function listMarkOf({ call, recommendation }: Competition): string {
+  return recommendation.annexNumber === null ? '附件' : `${call.number}附件${recommendation.annexNumber}`;
 }

@@ -21,6 +21,13 @@ export const annexDirective = defineDirective({
       need: 'required',
       content: 'text',
     },
+    mark: {
+      zh: '标识',
+      en: 'mark',
+      summary: '单独发出时代替“附件”字样，如“××〔2026〕41号附件4”',
+      need: 'optional',
+      content: 'text',
+    },
     orientation: {
       zh: '页面',
       en: 'page',
@@ -35,6 +42,7 @@ export const annexDirective = defineDirective({
     type: 'annex',
     annex: {
       id: attributes.id,
+      ...(attributes.mark ? { mark: attributes.mark } : {}),
       title: attributes.title,
       orientation: attributes.orientation ?? 'portrait',
       body: blocks(),
