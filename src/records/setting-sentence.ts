@@ -30,5 +30,5 @@ function shown(input: unknown): string {
   if (input === null) return '空的（null）';
   if (Array.isArray(input)) return '一个列表';
   if (typeof input === 'object') return '一组“名称: 内容”';
-  return `“${String(input)}”`;
+  return typeof input === 'string' ? `“${input}”` : JSON.stringify(input);
 }
