@@ -293,7 +293,7 @@ describe('a place that cannot be written', () => {
       expect(ran.error).toContain('磁盘已满');
       expect(snapshot(join(out, 'c')), `write ${nth}`).toEqual(earlier);
     }
-  });
+  }, 600_000);
 
   it('an interruption between documents exits 130 and leaves the earlier output as it was', async () => {
     const folder = competition();
