@@ -21,7 +21,9 @@ export function foldHeading(text: string): string {
     .replaceAll(/[\s\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
     .replace(/^\*+/, '')
     .replace(/[*:]+$/, '')
-    .toLowerCase();
+    .toLowerCase()
+    // What was taken out may have parted marks that now stand side by side in another order.
+    .normalize('NFKC');
 }
 
 /** Prepares the alias table of a shape: whole headings first, then prefixes of repeated fields, then groups. */

@@ -1,3 +1,4 @@
+import { XmlFault } from './xml.ts';
 import type { RawCell } from '../raw-table.ts';
 import type { Place } from '../../problems/place.ts';
 import { clock, serialToIso } from './excel-date.ts';
@@ -47,7 +48,7 @@ function contentOf(element: CellElement, style: CellStyle, context: CellContext)
   if (value === undefined) return undefined;
   switch (type) {
     case 's':
-      return textContent(context.strings[Number(value)]);
+      return textContent(sharedText(context, value));
     case 'str':
       return textContent({ text: unescapeText(value), isRich: false, isStruck: false });
     case 'b':
@@ -102,4 +103,11 @@ function plainNumber(number: number): string {
   if (!text.includes('e')) return text;
   // Long numbers are written out: an identity number must not come back as 9.1e+17.
   return Math.abs(rounded) >= 1 ? BigInt(rounded).toString() : rounded.toFixed(20).replace(/0+$/, '');
+}
+
+/** A cell that points at a text the workbook does not hold is damage, not a blank: its content is lost. */
+function sharedText(context: CellContext, index: string): CellContext['strings'][number] {
+  const text = context.strings[Number(index)];
+  if (text === undefined) throw new XmlFault('malformed');
+  return text;
 }

@@ -65,9 +65,12 @@ function readSheets(
   const sheets: RawSheet[] = [];
   const comments: Comment[] = [];
   for (const { name, id, hidden } of workbook.sheets) {
-    const part = relationships.find((one) => one.id === id && one.kind === 'worksheet')?.target;
-    // A chart or dialogue sheet holds no cells.
-    if (part === undefined) continue;
+    const part = partOfSheet(
+      file,
+      name,
+      relationships.find((one) => one.id === id),
+    );
+    if (part === null) continue;
     const entry = { file, sheet: name, hidden };
     const sheet = readSheet(parts, part, entry, styles, context);
     sheets.push(sheet);
@@ -81,6 +84,20 @@ function readSheets(
     problems: fileProblems(file, relationships, workbook, sheets, comments),
   };
 }
+
+/** The part of a sheet; null for a chart or dialogue sheet, which holds no cells. Any other gap is damage. */
+function partOfSheet(file: string, sheet: string, relationship: Relationship | undefined): string | null {
+  if (relationship?.kind === 'worksheet') return relationship.target;
+  if (relationship !== undefined && cellless.has(relationship.kind)) return null;
+  throw new DamagedFile(problem('file-damaged', { file }, { part: sheet }));
+}
+
+const cellless: ReadonlySet<string> = new Set([
+  'chartsheet',
+  'dialogsheet',
+  'xlMacrosheet',
+  'xlIntlMacrosheet',
+]);
 
 function readSheet(
   parts: OfficePackage,

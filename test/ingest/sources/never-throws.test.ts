@@ -31,6 +31,15 @@ describe('opening', () => {
     );
   });
 
+  it('a workbook that lost the list of its parts, or the texts of its cells, is damaged, not empty', async () => {
+    const damaged = async (bytes: Uint8Array) =>
+      (await openFile('任意.xlsx', bytes)).problems.map(({ code }) => code);
+    const withoutParts = workbook('<sheetData/>', { 'xl/_rels/workbook.xml.rels': '<Relationships/>' });
+    expect(await damaged(withoutParts)).toEqual(['file-damaged']);
+    const pointing = '<sheetData><row r="1"><c r="A1" t="s"><v>7</v></c></row></sheetData>';
+    expect(await damaged(workbook(pointing))).toEqual(['file-damaged']);
+  });
+
   it('a workbook with any byte changed ends well', async () => {
     const real = readFileSync('samples/broken-shanxi-2026/推荐/忻州市.xlsx');
     await fc.assert(
