@@ -15,15 +15,17 @@ export type HeadingReader<Field extends string> = (text: string, group?: string)
  * (domain §5.2 row 5).
  */
 export function foldHeading(text: string): string {
-  return text
-    .replace(/^ï»¿/, '')
-    .normalize('NFKC')
-    .replaceAll(/[\s\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
-    .replace(/^\*+/, '')
-    .replace(/[*:]+$/, '')
-    .toLowerCase()
-    // What was taken out may have parted marks that now stand side by side in another order.
-    .normalize('NFKC');
+  return (
+    text
+      .replace(/^ï»¿/, '')
+      .normalize('NFKC')
+      .replaceAll(/[\s\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
+      .replace(/^\*+/, '')
+      .replace(/[*:]+$/, '')
+      .toLowerCase()
+      // What was taken out may have parted marks that now stand side by side in another order.
+      .normalize('NFKC')
+  );
 }
 
 /** Prepares the alias table of a shape: whole headings first, then prefixes of repeated fields, then groups. */
