@@ -105,6 +105,8 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
   /** Notes below the table (注：…). */
   readonly notes: readonly string[];
+  /** Who signs by hand under the table: each a label with a line to write on (评委甲, 记分员, 监督员). */
+  readonly signers?: readonly string[];
   /** Name of the sheet in a workbook; ≤ 31 characters, no []:*?/\ . */
   readonly sheetName: string;
 }
@@ -123,8 +125,11 @@ export interface Column {
 /** A value keeps its type: pages print it, sheets store it. One per column, in column order. */
 export type Cell =
   | { readonly type: 'text'; readonly text: string }
-  /** Decimal text (`95.50`) with the digits after the point it is shown with. */
-  | { readonly type: 'number'; readonly value: string; readonly digits: number }
+  /**
+   * Decimal text (`95.50`) with the digits after the point it is shown with; one that was left out of the
+   * reckoning (a dropped mark) is shown struck through.
+   */
+  | { readonly type: 'number'; readonly value: string; readonly digits: number; readonly struck?: true }
   | { readonly type: 'date'; readonly iso: string }
   /** Personal names: each is set whole, in one face. */
   | { readonly type: 'names'; readonly names: readonly string[] }

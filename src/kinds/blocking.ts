@@ -1,72 +1,97 @@
-/** Families of documents in domain §3.2, column "docs". */
-export type Family = 'result-notice' | 'recommendation' | 'certificate' | 'proposed-winners' | 'winner-list';
-
-const everywhere: readonly Family[] = [
-  'result-notice',
-  'recommendation',
-  'certificate',
-  'proposed-winners',
-  'winner-list',
-];
-const recommendation: readonly Family[] = ['recommendation'];
-const lists: readonly Family[] = ['proposed-winners', 'winner-list'];
-const announced: readonly Family[] = ['result-notice', 'certificate', 'winner-list'];
+/**
+ * Families of documents as domain §2 numbers them: A1 launch notice, A2 finals notice, A3 change, A4 results,
+ * A5 a city's own notice; B recommendation; C certificates; D1 stage results, D2 finalists, D3 proposed
+ * winners, D4 winners, D5 national recommendation, D6 organisation awards; E reports; F organisation awards'
+ * certificates.
+ */
+export type Family =
+  'A1' | 'A2' | 'A3' | 'A4' | 'A5' | 'B' | 'C' | 'D1' | 'D2' | 'D3' | 'D4' | 'D5' | 'D6' | 'E' | 'F';
 
 /**
- * Which rules stop the final of which documents: domain §3.2, column "docs" (A4 notices of results, B, C, D3
- * and D4). R41 is about announcing before the publicity period is over, so it cannot stop the publicity
- * itself (D3).
+ * Which rules stop the final of which documents: domain §3.2, column "docs", letter by letter (`D` is D1–D6,
+ * `all` every family).
  */
-const families: Readonly<Record<string, readonly Family[]>> = {
-  R01: [...recommendation, ...lists],
-  R02: [...recommendation, ...lists],
-  R03: recommendation,
-  R04: lists,
-  R06: recommendation,
-  R07: [...recommendation, 'certificate', ...lists],
-  R08: [...recommendation, ...lists],
-  R09: recommendation,
-  R10: recommendation,
-  R11: [...recommendation, ...lists],
-  R12: [...recommendation, ...lists],
-  R13: recommendation,
-  R15: recommendation,
-  R16: [...recommendation, 'certificate', ...lists],
-  R17: ['certificate'],
-  R18: recommendation,
-  R19: [...recommendation, ...lists],
-  R20: [...recommendation, ...lists],
-  R21: recommendation,
-  R22: recommendation,
-  R23: everywhere,
-  R24: ['result-notice', ...recommendation, ...lists],
-  R25: recommendation,
-  R26: recommendation,
-  R27: recommendation,
-  R28: recommendation,
-  R29: recommendation,
-  R30: recommendation,
-  R31: recommendation,
-  R32: recommendation,
-  R33: everywhere,
-  R34: ['result-notice', ...recommendation],
-  R35: recommendation,
-  R36: everywhere,
-  R37: ['result-notice'],
-  R38: ['result-notice', ...lists],
-  R39: lists,
-  R40: ['result-notice', ...lists],
-  R41: announced,
-  R42: ['certificate', ...lists],
-  R43: ['winner-list'],
-  R44: ['result-notice', 'certificate', ...lists],
-  R45: ['result-notice'],
-  R50: lists,
-  R51: ['result-notice', 'certificate'],
-  R52: lists,
+const documents: Readonly<Record<string, string>> = {
+  R01: 'B D E',
+  R02: 'B D E',
+  R03: 'B',
+  R04: 'A2 D',
+  R05: 'E',
+  R06: 'B',
+  R07: 'B C D',
+  R08: 'B D',
+  R09: 'B',
+  R10: 'B',
+  R11: 'B D',
+  R12: 'B D',
+  R13: 'B',
+  R15: 'B',
+  R16: 'B C D',
+  R17: 'C',
+  R18: 'B',
+  R19: 'B D',
+  R20: 'B D',
+  R21: 'B',
+  R22: 'B',
+  R23: 'all',
+  R24: 'A4 B D',
+  R25: 'B',
+  R26: 'B E',
+  R27: 'B',
+  R28: 'B',
+  R29: 'B',
+  R30: 'B',
+  R31: 'B',
+  R32: 'B',
+  R33: 'all',
+  R34: 'A B',
+  R35: 'B E',
+  R36: 'all',
+  R37: 'A E',
+  R38: 'A D E',
+  R39: 'D E',
+  R40: 'A4 D',
+  R41: 'A4 C D',
+  R42: 'C D',
+  R43: 'D4',
+  R44: 'A4 C D',
+  R45: 'A4',
+  R46: 'F D6',
+  R48: 'E',
+  R49: 'E',
+  R50: 'D',
+  R51: 'A C',
+  R52: 'D',
+};
+
+const projectLists: readonly Family[] = ['D1', 'D2', 'D3', 'D4', 'D5'];
+const winnersOf: readonly Family[] = ['A4', 'C', 'D3', 'D4', 'D5'];
+
+/**
+ * Where a rule's own words reach less far than its letter: announcing early (R41) cannot stop the publicity
+ * itself, awards (R42, R44) cannot stop a list made before there are any, and the list of organisations (D6)
+ * names no project.
+ */
+const narrowed: Readonly<Record<string, readonly Family[]>> = {
+  R41: ['A4', 'C', 'D4'],
+  R42: winnersOf,
+  R44: winnersOf,
+  ...Object.fromEntries(
+    ['R01', 'R02', 'R07', 'R08', 'R11', 'R12', 'R16', 'R19', 'R20'].map((rule) => [
+      rule,
+      ['B', 'C', 'E', ...projectLists] as const,
+    ]),
+  ),
 };
 
 /** Ids of the rules whose broken findings stop a family's final, in rule order. */
 export function rulesBlocking(family: Family): readonly string[] {
-  return Object.keys(families).filter((rule) => families[rule]?.includes(family) === true);
+  return Object.keys(documents).filter((rule) => reaches(rule, family));
+}
+
+function reaches(rule: string, family: Family): boolean {
+  const named = documents[rule]?.split(' ') ?? [];
+  const letter = family.charAt(0);
+  const isNamed = named.includes('all') || named.includes(family) || named.includes(letter);
+  return isNamed && narrowed[rule]?.includes(family) !== false;
 }

@@ -19,8 +19,9 @@ export const certificate: DocumentKind = {
   template: 'certificate',
   formats: ['pdf', 'docx', 'xlsx'],
   folder: 'internal',
+  publisher: 'province',
   needs: ['awards.levels', 'certificate.date', 'certificate.members'],
-  blockedBy: rulesBlocking('certificate'),
+  blockedBy: rulesBlocking('C'),
   view: certificateSchema,
   jobs,
 };

@@ -13,6 +13,7 @@ export const checkReport: DocumentKind = {
   template: null,
   formats: ['xlsx'],
   folder: 'internal',
+  publisher: 'region',
   needs: [],
   blockedBy: [],
   view: null,

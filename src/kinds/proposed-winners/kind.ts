@@ -14,6 +14,7 @@ export const proposedWinners: DocumentKind = {
   template: 'proposed-winners',
   formats: ['pdf', 'docx', 'xlsx'],
   folder: 'public',
+  publisher: 'province',
   needs: [
     'awards.levels',
     'publicity.workingDays',
@@ -23,7 +24,7 @@ export const proposedWinners: DocumentKind = {
     'publicList.order',
     'secretariat.mailbox',
   ],
-  blockedBy: rulesBlocking('proposed-winners'),
+  blockedBy: rulesBlocking('D3'),
   view: proposedWinnersSchema,
   check: (context) => personalDataProblems(jobs(context)),
   jobs,

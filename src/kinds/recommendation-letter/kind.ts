@@ -41,8 +41,9 @@ function kindFor(variant: Variant): DocumentKind {
     template: variant.id,
     formats: ['pdf', 'docx'],
     folder: 'internal',
+    publisher: 'region',
     needs: ['secretariat.mailbox'],
-    blockedBy: rulesBlocking('recommendation'),
+    blockedBy: rulesBlocking('B'),
     view: recommendationLetterSchema,
     check: (context) => (chosen(context) ? variant.check(context) : []),
     jobs: (context) =>

@@ -155,7 +155,7 @@ function publicityOf({ receipt }: RegionRecommendation): string | null {
 /** A city may only state that its projects qualify when no rule about them is broken. */
 function isChecked({ results }: KindContext, recommendation: RegionRecommendation): boolean {
   const ids = new Set(projectIdsOf(recommendation));
-  const rules = new Set(rulesBlocking('recommendation'));
+  const rules = new Set(rulesBlocking('B'));
   return !results.findings.some(
     ({ rule, outcome, projectId, region, statement }) =>
       outcome === 'broken' &&

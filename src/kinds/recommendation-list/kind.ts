@@ -14,8 +14,9 @@ export const recommendationList: DocumentKind = {
   template: 'recommendation-list',
   formats: ['pdf', 'docx', 'xlsx'],
   folder: 'internal',
+  publisher: 'region',
   needs: ['secretariat.mailbox'],
-  blockedBy: rulesBlocking('recommendation'),
+  blockedBy: rulesBlocking('B'),
   view: recommendationListSchema,
   jobs: (context) =>
     regionRecommendations(context).map((recommendation, index) =>

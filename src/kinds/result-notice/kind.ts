@@ -14,6 +14,7 @@ export const resultNotice: DocumentKind = {
   template: 'result-notice',
   formats: ['pdf', 'docx'],
   folder: 'public',
+  publisher: 'province',
   needs: [
     'announcement.number',
     'announcement.date',
@@ -24,7 +25,7 @@ export const resultNotice: DocumentKind = {
     'publicList.order',
     'secretariat.mailbox',
   ],
-  blockedBy: rulesBlocking('result-notice'),
+  blockedBy: rulesBlocking('A4'),
   view: resultNoticeSchema,
   check: (context) => [...verbProblems(context.competition), ...personalDataProblems(jobs(context))],
   jobs,

@@ -13,6 +13,7 @@ export const winnerList: DocumentKind = {
   template: 'winner-list',
   formats: ['pdf', 'docx', 'xlsx'],
   folder: 'public',
+  publisher: 'province',
   needs: [
     'announcement.date',
     'awards.levels',
@@ -20,7 +21,7 @@ export const winnerList: DocumentKind = {
     'publicity.winnersPeriod',
     'publicList.order',
   ],
-  blockedBy: rulesBlocking('winner-list'),
+  blockedBy: rulesBlocking('D4'),
   view: winnerListSchema,
   check: (context) => personalDataProblems(jobs(context)),
   jobs,
