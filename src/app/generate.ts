@@ -81,7 +81,8 @@ export async function generate(host: Host, folder: string, options: GenerateOpti
   try {
     const previous = await readManifest(host, output);
     const { made, failed, noted } = await makeAll(host, output, accepted, context, resources, options);
-    const told = [...all, ...[...own.values()].flat(), ...noted];
+    const ofJobs = wanted.flatMap(({ job }) => job.problems ?? []);
+    const told = [...all, ...[...own.values()].flat(), ...ofJobs, ...noted];
     const obsolete = replaced(previous, wanted, made, options, loaded.competition);
     const places = new Set(made.map(({ path }) => path));
     const kept = (previous?.outputs ?? []).filter(

@@ -152,7 +152,7 @@ function documentOf(
     const file = `templates/${content.template}.md`;
     return { value: null, problems: problems.filter(({ place }) => place.file === file) };
   }
-  const { view, tables, certificates, title, date, disclosure } = content;
+  const { view, tables, certificates, title, date, disclosure, form } = content;
   const properties: Properties = {
     title,
     date,
@@ -162,5 +162,5 @@ function documentOf(
     status: context.status,
     issuer: context.competition.issuer.name,
   };
-  return compose(template.template, { view, tables, certificates, properties });
+  return compose(template.template, { view, tables, certificates, properties, form });
 }

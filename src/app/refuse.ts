@@ -23,6 +23,7 @@ export function reasonsAgainst(
     ...openSettings(context.competition, [kind]),
     ...substitutedFonts(job, context, fonts),
     ...kindProblems,
+    ...(job.problems ?? []).filter(isBlocking),
     ...concerning,
   ];
 }

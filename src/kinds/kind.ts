@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Certificate, Disclosure, Document, Format, Table } from '../document/model.ts';
+import type { Certificate, Disclosure, Document, Form, Format, Table } from '../document/model.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Competition } from '../records/competition.ts';
 import type { LedgerEntry, Records } from '../records/records.ts';
@@ -59,6 +59,11 @@ export interface Job {
   readonly content: JobContent;
   /** Region the document belongs to, for `--region`. */
   readonly region?: string;
+  /**
+   * What stands in the way of this document alone (its number is open, its dates contradict), where a kind has
+   * several from a list of settings. The kind's `check` stops all of its documents.
+   */
+  readonly problems?: readonly Problem[];
   /** Projects named in the document, for the manifest. */
   readonly projectIds: readonly string[];
 }
@@ -68,6 +73,8 @@ export type JobContent =
   | {
       readonly type: 'template';
       readonly template: string;
+      /** Which of the template's forms (文件, 信函) the settings choose; its first when they don't. */
+      readonly form?: Form;
       readonly view: object;
       readonly tables: Readonly<Record<string, Table>>;
       readonly certificates: Readonly<Record<string, CertificateData>>;

@@ -8,7 +8,8 @@ export interface Template {
   readonly file: string;
   /** Kind id: `result-notice`. */
   readonly kind: string;
-  readonly form: Form;
+  /** What the paper may look like, its first choice first: `form: [文件, 信函]` leaves it to the data. */
+  readonly forms: readonly [Form, ...Form[]];
   readonly formats: readonly Format[];
   /** The words below the front matter; its lines are blank here, so that line numbers are the file's. */
   readonly body: string;
@@ -98,33 +99,35 @@ function unquote(value: string): string {
 
 function assemble(file: string, settings: Settings, body: string): Checked<Template> {
   const kind = settings.get('kind')?.value ?? '';
-  const form = readForm(settings.get('form'));
+  const forms = readForms(settings.get('form'));
   const formats = readFormats(settings.get('formats'));
   const missing = (['kind', 'form'] as const).filter((key) => (settings.get(key)?.value ?? '') === '');
   return {
-    value: { file, kind, form: form.value, formats: formats.value, body },
+    value: { file, kind, forms: forms.value, formats: formats.value, body },
     problems: [
       ...missing.map((key) => problem('template-setting-missing', { file, row: 1 }, { key })),
-      ...form.problems,
+      ...forms.problems,
       ...formats.problems,
     ],
   };
 }
 
-function readForm(entry: Entry | undefined): Checked<Form> {
-  if (entry === undefined || entry.value === '') return { value: 'plain', problems: [] };
-  const form = Object.hasOwn(FORMS, entry.value) ? FORMS[entry.value] : undefined;
-  if (form !== undefined) return { value: form, problems: [] };
-  return { value: 'plain', problems: [wrongValue('form', entry.value, Object.keys(FORMS), entry.place)] };
+/** One form, or several to choose from; a plain paper when nothing is said that can be understood. */
+function readForms(entry: Entry | undefined): Checked<readonly [Form, ...Form[]]> {
+  if (entry === undefined) return { value: ['plain'], problems: [] };
+  const words = listed(entry);
+  const known = words.flatMap((word) => (Object.hasOwn(FORMS, word) ? (FORMS[word] ?? []) : []));
+  const [first = 'plain', ...others] = new Set(known);
+  const unknown = words.filter((word) => !Object.hasOwn(FORMS, word));
+  return {
+    value: [first, ...others],
+    problems: unknown.map((word) => wrongValue('form', word, Object.keys(FORMS), entry.place)),
+  };
 }
 
 /** Formats in the order of the list; PDF and DOCX when nothing is said. */
 function readFormats(entry: Entry | undefined): Checked<readonly Format[]> {
-  const words = (entry?.value ?? '')
-    .replace(/^\[|\]$/g, '')
-    .split(/[,，、]/)
-    .map((word) => unquote(word.trim()).toLowerCase())
-    .filter((word) => word !== '');
+  const words = listed(entry).map((word) => word.toLowerCase());
   if (entry === undefined || words.length === 0) return { value: ['pdf', 'docx'], problems: [] };
   const known = words.flatMap((word) => FORMATS.find((format) => format === word) ?? []);
   const unknown = words.filter((word) => !FORMATS.some((format) => format === word));
@@ -132,6 +135,15 @@ function readFormats(entry: Entry | undefined): Checked<readonly Format[]> {
     value: [...new Set(known)],
     problems: unknown.map((word) => wrongValue('formats', word, FORMATS, entry.place)),
   };
+}
+
+/** The words of a list in brackets, or between commas. */
+function listed(entry: Entry | undefined): readonly string[] {
+  return (entry?.value ?? '')
+    .replace(/^\[|\]$/g, '')
+    .split(/[,，、]/)
+    .map((word) => unquote(word.trim()))
+    .filter((word) => word !== '');
 }
 
 function wrongValue(key: string, value: string, allowed: readonly string[], place: Place): Problem {

@@ -1,6 +1,15 @@
 import { define } from '../define.ts';
 import { meant, meantEnglish, type Guess } from './guess.ts';
 
+type Form = 'file' | 'letter' | 'plain' | 'certificate';
+
+const formNames: Readonly<Record<Form, string>> = {
+  file: '文件',
+  letter: '信函',
+  plain: '普通',
+  certificate: '证书',
+};
+
 /** What can be wrong with a template's settings and with the data it asks for. */
 export const templateProblems = {
   'template-front-matter-missing': define({
@@ -45,6 +54,17 @@ export const templateProblems = {
     en: ({ key }) => ({
       sentence: `The setting "${key}" is missing.`,
       hint: 'Add it, for example "kind: result-notice", "form: file".',
+    }),
+  }),
+  'template-form-missing': define<{ wanted: Form; forms: readonly Form[] }>({
+    severity: 'error',
+    zh: ({ wanted, forms }) => ({
+      sentence: `设置中选用了${formNames[wanted]}版式，但这个模板只有${forms.map((form) => formNames[form]).join('、')}版式。`,
+      hint: `请在模板开头把 form 写成“form: [${[...forms, wanted].map((form) => formNames[form]).join(', ')}]”并核对版头、附注，或改用模板已有的版式。`,
+    }),
+    en: ({ wanted, forms }) => ({
+      sentence: `The settings ask for the form "${wanted}", but the template offers ${forms.join(', ')}.`,
+      hint: 'List both in the template: "form: [file, letter]", or choose a form it offers.',
     }),
   }),
   'template-setting-repeated': define<{ key: string }>({
