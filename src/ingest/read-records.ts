@@ -3,11 +3,13 @@ import type { Competition, Stage } from '../records/competition.ts';
 import { stages } from '../records/competition.ts';
 import type { LedgerEntry, Project, Records, RegionStatistics, ScoreSheet } from '../records/records.ts';
 import { checkSharedPhones } from './check-projects.ts';
+import { cityReceipt } from './city-receipt.ts';
 import type { FoundTable, TableShape } from './found-table.ts';
 import { findTable, findTables } from './headings.ts';
 import { findMissing, sortFiles, type GivenFile, type InputFile, type InputKind } from './inputs.ts';
 import { openNotebook, type Notebook } from './notebook.ts';
 import { projectShape } from './project-shape.ts';
+import { joinExports, joinMembers, keepOwn, ownProjects } from './portal-rows.ts';
 import { indexProjects, type ProjectIndex } from './project-index.ts';
 import type { RawFile } from './raw-table.ts';
 import {
@@ -74,7 +76,8 @@ export async function readRecords(
     ...readCommittee(reading, index),
     missing,
   };
-  return { records, problems: notebook.problems, ledger: notebook.ledger };
+  const { problems, ledger } = keepOwn(notebook, competition);
+  return { records, problems, ledger };
 }
 
 interface OpenedInput {
@@ -105,17 +108,20 @@ function withRegion(subject: Problem, region: string | null): Problem {
 
 function readAllProjects(reading: Reading): readonly Project[] {
   const { competition, notebook } = reading;
-  const projects = ofKind('projects', reading).flatMap(({ input, file }) => {
+  const exports = inRegionOrder('projects', reading).map(({ input, file }) => {
     const table = tableIn(file, input, shapeFor(projectShape, competition, 'project'), notebook);
     return table === null ? [] : readProjects(table, { competition, notebook, dateSystem: systemOf(file) });
   });
+  const projects = joinExports(exports, notebook);
   const byId = new Map(projects.map((project) => [project.projectId, project]));
-  const [members] = ofKind('members', reading).map(({ input, file }) => {
+  const memberFiles = inRegionOrder('members', reading).map(({ input, file }) => {
     const table = tableIn(file, input, shapeFor(memberShape, competition, 'member'), notebook);
-    return table === null ? undefined : readMembers(table, byId, notebook);
+    return table === null ? new Map<string, never>() : readMembers(table, byId, notebook);
   });
-  checkSharedPhones(projects, notebook);
-  return projects.map((project) => ({ ...project, members: members?.get(project.projectId) ?? [] }));
+  const members = joinMembers(memberFiles);
+  const own = ownProjects(projects, competition, notebook);
+  checkSharedPhones(own, notebook);
+  return own.map((project) => ({ ...project, members: members.get(project.projectId) ?? [] }));
 }
 
 function readCities(
@@ -124,27 +130,30 @@ function readCities(
 ): Pick<Records, 'recommendationLists' | 'receipts' | 'statistics'> {
   const { competition, notebook } = reading;
   const shape = shapeFor(recommendationShape, competition, 'recommendation');
+  const city = cityReceipt(competition);
+  const registered = ofKind('receipts', reading).flatMap(({ input, file }) => {
+    const table = tableIn(file, input, shapeFor(receiptShape, competition, 'receipt'), notebook);
+    return table === null ? [] : readReceipts(table, competition, systemOf(file), notebook);
+  });
   return {
     recommendationLists: inRegionOrder('recommendations', reading).flatMap(({ input, file, region }) => {
       const table = tableIn(file, input, shape, notebook);
       return table === null ? [] : [readRecommendations(table, region, index, competition, notebook)];
     }),
-    receipts: ofKind('receipts', reading).flatMap(({ input, file }) => {
-      const table = tableIn(file, input, shapeFor(receiptShape, competition, 'receipt'), notebook);
-      return table === null ? [] : readReceipts(table, competition, systemOf(file), notebook);
-    }),
-    statistics: inRegionOrder('statistics', reading).map((one) => readStatistics(one, index, notebook)),
+    // A city's letter is as its own settings have it, whatever register it was given.
+    receipts: city === null ? registered : [city],
+    statistics: inRegionOrder('statistics', reading).map((one) => readStatistics(one, index, reading)),
   };
 }
 
 function readStatistics(
   { input, file, region }: RegionInput,
   index: ProjectIndex,
-  notebook: Notebook,
+  { competition, notebook }: Reading,
 ): RegionStatistics {
-  const metrics = tableIn(file, input, metricShape, notebook);
-  const media = tableIn(file, input, mediaShape, notebook);
-  const fourNew = tableIn(file, input, fourNewShape, notebook);
+  const metrics = tableIn(file, input, shapeFor(metricShape, competition, 'metric'), notebook);
+  const media = tableIn(file, input, shapeFor(mediaShape, competition, 'media'), notebook);
+  const fourNew = tableIn(file, input, shapeFor(fourNewShape, competition, 'fourNew'), notebook);
   return {
     region,
     metrics: metrics === null ? [] : readMetrics(metrics, region, notebook),
@@ -188,20 +197,26 @@ function readCommittee(
     history: each('history', shapeFor(historyShape, competition, 'history'), (table) =>
       readHistory(table, competition, notebook),
     ),
-    staffAwards: each('awardList', awardShape, (table) =>
+    staffAwards: each('awardList', shapeFor(awardShape, competition, 'award'), (table) =>
       readStaffAwards(table, index, competition, notebook),
     ),
-    organisationAwards: each('organisationAwards', organisationAwardShape, (table) =>
-      readOrganisationAwards(table, notebook),
+    organisationAwards: each(
+      'organisationAwards',
+      shapeFor(organisationAwardShape, competition, 'organisationAward'),
+      (table) => readOrganisationAwards(table, notebook),
     ),
-    publicity: each('publicity', publicityShape, (table, system) => readPublicity(table, system, notebook)),
-    objections: each('publicity', objectionShape, (table, system) =>
+    publicity: each('publicity', shapeFor(publicityShape, competition, 'publicity'), (table, system) =>
+      readPublicity(table, system, notebook),
+    ),
+    objections: each('publicity', shapeFor(objectionShape, competition, 'objection'), (table, system) =>
       readObjections(table, index, system, notebook),
     ),
-    disputes: each('publicity', disputeShape, (table, system) =>
+    disputes: each('publicity', shapeFor(disputeShape, competition, 'dispute'), (table, system) =>
       readDisputes(table, index, system, notebook),
     ),
-    otherPrizes: each('otherPrizes', otherPrizeShape, (table) => readOtherPrizes(table, index, notebook)),
+    otherPrizes: each('otherPrizes', shapeFor(otherPrizeShape, competition, 'otherPrize'), (table) =>
+      readOtherPrizes(table, index, notebook),
+    ),
   };
 }
 

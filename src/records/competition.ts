@@ -1,14 +1,13 @@
 import { z } from 'zod';
+import { isoDate } from './iso-date.ts';
+import { noticesSchema } from './settings/notices.ts';
+import { citySchema } from './settings/city.ts';
 
 /*
  * A competition is a folder; `competition.yaml` holds everything an edition decides.
  * `null` means "not decided yet": documents that depend on it can be drafted, never final (domain §7).
  */
 
-const isoDate = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, '日期写成 2026-07-10 的样子')
-  .describe('日期，形如 2026-07-10');
 const isoInstant = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+08:00$/, '时间写成 2026-07-10T23:59:59+08:00 的样子')
@@ -93,6 +92,7 @@ export const competitionSchema = z.strictObject({
   edition: z.string().describe('届次，如 第十一届'),
   year: z.int(),
   province: z.strictObject({ name: z.string(), code: z.string(), shortName: z.string() }),
+  city: citySchema.optional(),
 
   call: z.strictObject({
     title: z.string().describe('大赛通知的标题'),
@@ -187,6 +187,7 @@ export const competitionSchema = z.strictObject({
     disclosure: z.enum(['主动公开', '依申请公开', '不予公开']),
     copyTo: names.default([]).describe('抄送机关'),
   }),
+  notices: noticesSchema.optional(),
   publicity: z.strictObject({
     workingDays: z.int().positive().nullable(),
     countFrom: z.enum(['publishDay', 'nextDay']).describe('公示当日是否计入'),
@@ -232,6 +233,15 @@ export const competitionSchema = z.strictObject({
       receipt: headingAliases,
       score: headingAliases,
       history: headingAliases,
+      metric: headingAliases,
+      media: headingAliases,
+      fourNew: headingAliases,
+      award: headingAliases,
+      organisationAward: headingAliases,
+      publicity: headingAliases,
+      objection: headingAliases,
+      dispute: headingAliases,
+      otherPrize: headingAliases,
     })
     .partial()
     .default({}),

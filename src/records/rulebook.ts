@@ -5,10 +5,13 @@ export const rulebookSchema = z.strictObject({
   notice: z.string().describe('通知的标题和文号'),
   rules: z.record(
     z.string().regex(/^R\d{2}$/),
-    z.strictObject({
-      clause: z.string().describe('条款位置，如 附件1·六（一）1'),
-      words: z.string().describe('条款原文'),
-    }),
+    z
+      .strictObject({
+        clause: z.string().describe('条款位置，如 附件1·六（一）1'),
+        words: z.string().describe('条款原文'),
+      })
+      .nullable()
+      .describe('本届通知没有这条规定的填 null：这条规则不适用'),
   ),
 });
 
@@ -18,6 +21,11 @@ export interface Clause {
   readonly rule: string;
   readonly clause: string;
   readonly words: string;
+}
+
+/** False where the notice says nothing of the rule (`R21: null`): then nothing is judged by it. */
+export function isInForce(rulebook: Rulebook, rule: string): boolean {
+  return rulebook.rules[rule] !== null;
 }
 
 /** The clause of a rule, or the bare rule id where the rulebook has none. */

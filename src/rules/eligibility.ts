@@ -50,7 +50,7 @@ function groupRules(competition: Competition): (project: Project) => readonly Ru
 
 /** R14 附件1·六（二）1(1): "不满2年" and the date contradict each other; the date is applied, told once. */
 function wordingConflict({ dates }: Competition, rulebook: Rulebook): readonly Finding[] {
-  if (rulebook.rules['R14'] === undefined) return [];
+  if (rulebook.rules['R14'] == null) return [];
   const parameters = { from: dates.startupRegisteredFrom };
   return [finding('R14', problem('wording-conflict', { file: 'rulebook.yaml' }, parameters))];
 }

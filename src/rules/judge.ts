@@ -2,7 +2,7 @@ import type { Competition } from '../records/competition.ts';
 import type { Decisions } from '../records/decisions.ts';
 import type { Records } from '../records/records.ts';
 import type { Results } from '../records/results.ts';
-import type { Rulebook } from '../records/rulebook.ts';
+import { isInForce, type Rulebook } from '../records/rulebook.ts';
 import type { Problem } from '../problems/problem.ts';
 import { awardFindings } from './award-findings.ts';
 import { giveAwards, nationalList } from './awards.ts';
@@ -12,6 +12,7 @@ import { gatherEntries } from './entries.ts';
 import { applyOverrides } from './overrides.ts';
 import { rankAll } from './promotion.ts';
 import { publicityFindings } from './publicity.ts';
+import { areSeatsKnown } from './quota-rules.ts';
 import { computeQuotas } from './quotas.ts';
 import { recommendationFindings } from './recommendation.ts';
 import { reportFindings } from './region-reports.ts';
@@ -20,7 +21,8 @@ import { uncheckedFindings } from './unchecked.ts';
 
 /**
  * Judges an edition: seats, scores, ranks, promotion and awards, and a finding for every decision
- * and every rule looked at, in the order of the contest. Pure: the same material, the same results.
+ * and every rule looked at, in the order of the contest; rules the notice does not have decide nothing.
+ * Pure: the same material, the same results.
  */
 export function judge(
   records: Records,
@@ -43,8 +45,15 @@ export function judge(
     ...awardFindings(judged),
     ...publicityFindings(judged),
     ...reportFindings(judged),
-  ];
-  return { quotas, rankings, awards, national, findings: applyOverrides(findings, decisions) };
+  ].filter(({ rule }) => isInForce(rulebook, rule));
+  return {
+    // Rules hold lists against the most there can be; nobody is told a number that was never given.
+    quotas: areSeatsKnown(competition) ? quotas : [],
+    rankings,
+    awards,
+    national,
+    findings: applyOverrides(findings, decisions),
+  };
 }
 
 /** The statements of broken and warned findings: what goes into the check report. */
