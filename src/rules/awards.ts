@@ -3,7 +3,7 @@ import { groups } from '../records/competition.ts';
 import type { Decisions } from '../records/decisions.ts';
 import type { Member, Project, Records } from '../records/records.ts';
 import type { Award, RankedRow, Ranking } from '../records/results.ts';
-import { certificateNumber } from './certificate-number.ts';
+import { certificateNumber } from '../records/certificate-number.ts';
 import type { Entries } from './entries.ts';
 
 /** A place of the plan: a level and the ranks that take it. */

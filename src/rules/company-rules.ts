@@ -5,7 +5,7 @@ import type { SizeFinding } from '../records/size-class.ts';
 import type { Place } from '../problems/place.ts';
 import { problem } from '../problems/problem.ts';
 import { cells } from './cells.ts';
-import { daysBetween } from './days.ts';
+import { daysBetween } from '../records/days.ts';
 import { isSameName } from './likeness.ts';
 import { aboutProject, finding, met, type Rule } from './rule.ts';
 

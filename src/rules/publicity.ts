@@ -7,7 +7,7 @@ import { problem } from '../problems/problem.ts';
 import type { Judged } from './judged.ts';
 import { isSameName } from './likeness.ts';
 import { applyRules, finding, type Rule } from './rule.ts';
-import { lastWorkingDay } from './working-days.ts';
+import { lastWorkingDay } from '../records/working-days.ts';
 
 /** Publicity and what was objected (R41 正文三(二)), disputes over marks (R50 附件1·三). */
 export function publicityFindings(judged: Judged): readonly Finding[] {

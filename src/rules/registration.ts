@@ -1,7 +1,7 @@
 import type { Competition } from '../records/competition.ts';
 import { placeOf, type Project } from '../records/records.ts';
 import { problem } from '../problems/problem.ts';
-import { instantText } from './days.ts';
+import { instantText } from '../records/days.ts';
 import type { Entries } from './entries.ts';
 import { aboutProject, finding, met, type Rule } from './rule.ts';
 

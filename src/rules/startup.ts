@@ -5,7 +5,7 @@ import { problem } from '../problems/problem.ts';
 import { coreMembers } from './awards.ts';
 import { cells } from './cells.ts';
 import { creditIntegrity, ownership, registeredInProvince, sizeLimit } from './company-rules.ts';
-import { writtenText } from './days.ts';
+import { writtenText } from '../records/days.ts';
 import { creditCodeOfProvince } from './enterprise.ts';
 import { aboutProject, finding, met, type Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Project, StaffAward } from '../../src/records/records.ts';
-import { certificateNumber } from '../../src/rules/certificate-number.ts';
+import { certificateNumber } from '../../src/records/certificate-number.ts';
 import {
   codesOf,
   competitionOf,

@@ -1,42 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lastWorkingDay } from '../../src/rules/working-days.ts';
 import { codesOf, competitionOf, foundBy, judged } from '../support/invented.ts';
 
 const { publicity } = competitionOf();
-
-describe('working days of 2026', () => {
-  // Domain specification A.4; the day of publication counts.
-  it.each([
-    ['2026-09-11', 5, '2026-09-17'],
-    ['2026-09-11', 7, '2026-09-20'],
-    ['2026-09-16', 5, '2026-09-21'],
-    ['2026-09-16', 7, '2026-09-23'],
-    ['2026-09-18', 5, '2026-09-23'],
-    ['2026-09-18', 7, '2026-09-28'],
-    ['2026-09-24', 5, '2026-10-08'],
-    ['2026-09-24', 7, '2026-10-10'],
-    ['2026-09-28', 5, '2026-10-09'],
-    ['2026-09-28', 7, '2026-10-12'],
-    ['2026-09-30', 5, '2026-10-12'],
-    ['2026-09-30', 7, '2026-10-14'],
-  ])('from %s, %i of them end on %s', (start, days, end) => {
-    expect(lastWorkingDay(start, days, publicity)).toEqual({ type: 'day', iso: end });
-  });
-
-  it('begin on the next day where the edition counts so', () => {
-    const nextDay = { ...publicity, countFrom: 'nextDay' as const };
-    expect(lastWorkingDay('2026-09-10', 5, nextDay)).toEqual({ type: 'day', iso: '2026-09-17' });
-  });
-
-  it('are not computed for a year without a calendar, not even when it is only reached', () => {
-    expect(lastWorkingDay('2027-03-01', 5, publicity)).toEqual({ type: 'unknown-year', year: '2027' });
-    expect(lastWorkingDay('2026-12-30', 5, publicity)).toEqual({ type: 'unknown-year', year: '2027' });
-    expect(lastWorkingDay('2026-09-16', 5, { ...publicity, calendar: undefined })).toEqual({
-      type: 'unknown-year',
-      year: '2026',
-    });
-  });
-});
 
 describe('publicity', () => {
   const source = { file: '公示与争议记录.xlsx', sheet: '公示', row: 4, columns: { end: 'D', status: 'E' } };

@@ -1,4 +1,4 @@
-import type { WrittenDate } from '../records/records.ts';
+import type { WrittenDate } from './records.ts';
 
 const millisecondsPerDay = 86_400_000;
 
