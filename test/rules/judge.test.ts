@@ -57,6 +57,15 @@ describe('the clean sample, read from its workbooks', () => {
     },
   );
 
+  it('decides nothing by a rule the notice does not have', () => {
+    const without = { ...rulebook, rules: { ...rulebook.rules, R12: null } };
+    const { findings } = judge(records, shanxiCompetition(), without, noDecisions);
+    const rulesOf = (list: Results['findings']): ReadonlySet<string> => new Set(list.map(({ rule }) => rule));
+    expect(rulesOf(results.findings)).toContain('R12');
+    expect(rulesOf(findings)).not.toContain('R12');
+    expect(rulesOf(findings)).toContain('R11');
+  });
+
   it('applies the date where the wording contradicts itself, and says so once (R14)', () => {
     expect(results.findings.filter(({ rule }) => rule === 'R14')).toHaveLength(1);
   });
