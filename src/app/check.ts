@@ -11,6 +11,7 @@ import { checkRulebook } from '../rules/rulebook.ts';
 import { checkRecordNames } from './check-names.ts';
 import { loadCompetition, type Loaded } from './load.ts';
 import { openSettings } from './open-settings.ts';
+import { kindsOf } from './select.ts';
 
 /** A competition read, judged and looked through: what every command starts from. */
 export interface Checkup {
@@ -35,7 +36,7 @@ export async function checkCompetition(host: Host, folder: string): Promise<Chec
   const problems: readonly Problem[] = [
     ...settings,
     ...checkRulebook(rulebook),
-    ...openSettings(competition, kinds),
+    ...openSettings(competition, kindsOf(kinds, competition)),
     ...read.problems,
     ...problemsOf(results),
     ...fonts.problems,

@@ -1,5 +1,6 @@
 import type { Host } from '../host/host.ts';
 import type { Digested } from '../output/manifest.ts';
+import { nearestWord } from '../problems/nearest.ts';
 import { problem, type Checked, type Problem } from '../problems/problem.ts';
 import { readText } from './read-text.ts';
 import type { Competition } from '../records/competition.ts';
@@ -41,6 +42,8 @@ export async function loadCompetition(host: Host, folder: string): Promise<Check
   }
   const settings = await readSettings(host, folder);
   if (settings.value === null) return { value: null, problems: settings.problems };
+  const unknown = unknownCity(settings.value.competition);
+  if (unknown !== null) return { value: null, problems: [...settings.problems, unknown] };
   const paths = (await host.listFiles(folder)).filter(
     (path) =>
       material.test(path) && !notMaterial.test(path) && path !== settings.value?.competition.call.file,
@@ -58,6 +61,15 @@ export async function loadCompetition(host: Host, folder: string): Promise<Check
     value: { folder, name, competition, rulebook, decisions, files, digests },
     problems: settings.problems,
   };
+}
+
+/** A city's folder must say whose it is by a name the settings know. */
+function unknownCity({ city, regions }: Competition): Problem | null {
+  const known = regions.map(({ name }) => name);
+  if (city === undefined || known.includes(city.region)) return null;
+  const { region } = city;
+  const meant = regions.find(({ aliases }) => aliases.includes(region))?.name ?? nearestWord(region, known);
+  return problem('city-region-unknown', { file: competitionFile }, { region, known, meant });
 }
 
 interface Settings {

@@ -2,6 +2,7 @@ import type { Format } from '../document/model.ts';
 import type { DocumentKind, Job, KindContext } from '../kinds/kind.ts';
 import { nearestWord } from '../problems/nearest.ts';
 import type { Competition } from '../records/competition.ts';
+import { ownRegions } from '../records/own-regions.ts';
 
 /** What the user asked for; empty lists mean everything. */
 export interface Selection {
@@ -16,9 +17,16 @@ export interface UnknownWord {
   readonly word: string;
   readonly known: readonly string[];
   readonly meant: string | null;
+  /** A kind of the province's, asked for in a city's own folder. */
+  readonly isProvincial: boolean;
 }
 
 const formats: readonly Format[] = ['pdf', 'docx', 'xlsx'];
+
+/** The kinds a folder makes: all of them, or in a city's own folder those a region publishes. */
+export function kindsOf(kinds: readonly DocumentKind[], { city }: Competition): readonly DocumentKind[] {
+  return city === undefined ? kinds : kinds.filter(({ publisher }) => publisher === 'region');
+}
 
 /** Words of the selection nobody knows: kinds go by id or Chinese name, regions by name or alias. */
 export function unknownWords(
@@ -26,20 +34,23 @@ export function unknownWords(
   kinds: readonly DocumentKind[],
   competition: Competition,
 ): readonly UnknownWord[] {
-  const kindWords = kinds.flatMap(({ id, name }) => [name, id]);
-  const regionWords = competition.regions.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const own = kindsOf(kinds, competition);
+  const isElsewhere = (word: string): boolean =>
+    kinds.some((kind) => !own.includes(kind) && [kind.id, kind.name].includes(word));
+  const regions = ownRegions(competition);
+  const regionWords = regions.flatMap(({ name, aliases }) => [name, ...aliases]);
   return [
     ...unknownAmong(
       '--only',
       selection.only,
-      kindWords,
-      kinds.map(({ name }) => name),
-    ),
+      own.flatMap(({ id, name }) => [name, id]),
+      own.map(({ name }) => name),
+    ).map((entry) => ({ ...entry, isProvincial: isElsewhere(entry.word) })),
     ...unknownAmong(
       '--region',
       selection.regions,
       regionWords,
-      competition.regions.map(({ name }) => name),
+      regions.map(({ name }) => name),
     ),
     ...unknownAmong('--format', selection.formats, formats, formats),
   ];
@@ -53,10 +64,13 @@ function unknownAmong(
 ): readonly UnknownWord[] {
   return words
     .filter((word) => !accepted.includes(word))
-    .map((word) => ({ option, word, known, meant: nearestWord(word, accepted) }));
+    .map((word) => ({ option, word, known, meant: nearestWord(word, accepted), isProvincial: false }));
 }
 
-/** The jobs of the selection, in the order of the kinds, each with the formats wanted. */
+/**
+ * The jobs of the selection, in the order of the kinds, each with the formats wanted; in a city's own folder
+ * those of that city.
+ */
 export function selectJobs(
   selection: Selection,
   kinds: readonly DocumentKind[],
@@ -65,11 +79,14 @@ export function selectJobs(
   const regions = context.competition.regions
     .filter(({ name, aliases }) => [name, ...aliases].some((word) => selection.regions.includes(word)))
     .map(({ name }) => name);
+  const own = ownRegions(context.competition).map(({ name }) => name);
   const isWanted = ({ region }: Job): boolean =>
-    selection.regions.length === 0 || (region !== undefined && regions.includes(region));
+    region === undefined
+      ? selection.regions.length === 0
+      : own.includes(region) && (selection.regions.length === 0 || regions.includes(region));
   const wantedFormats = (job: Job): readonly Format[] =>
     job.formats.filter((format) => selection.formats.length === 0 || selection.formats.includes(format));
-  return kinds
+  return kindsOf(kinds, context.competition)
     .filter(
       ({ id, name }) =>
         selection.only.length === 0 || [id, name].some((word) => selection.only.includes(word)),

@@ -53,11 +53,18 @@ function misplacedLine(folder: string, language: Language): string {
 }
 
 function unknownLine(entry: Generation['unknown'][number], language: Language): string {
-  const { option, word, meant, known } = entry;
+  const { option, word, meant, known, isProvincial } = entry;
+  if (isProvincial) return provincialLine(word, known, language);
   if (language === 'en') {
     return `${option}: "${word}" is not known.${meant === null ? '' : ` Did you mean ${meant}?`} Known: ${known.join(', ')}.`;
   }
   return `${option} 中的“${word}”不认识。${meant === null ? '' : `您是不是想写“${meant}”？`}可选：${known.join('、')}。`;
+}
+
+function provincialLine(word: string, known: readonly string[], language: Language): string {
+  return language === 'zh'
+    ? `“${word}”由省里印发，地区自己的文件夹不生成。可选：${known.join('、')}。`
+    : `"${word}" is the province's to publish; a region's own folder does not make it. Known: ${known.join(', ')}.`;
 }
 
 /** Documents of one kind stopped for the same reasons are told together. */

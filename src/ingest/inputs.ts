@@ -1,5 +1,6 @@
 import { problem } from '../problems/problem.ts';
 import type { Competition } from '../records/competition.ts';
+import { ownRegions } from '../records/own-regions.ts';
 import type { MissingInput } from '../records/records.ts';
 import { fillPattern, isLeftover, matchPattern, type PatternFields } from './match-files.ts';
 import type { Notebook } from './notebook.ts';
@@ -71,13 +72,13 @@ export function findMissing(
   competition: Competition,
   notebook: Notebook,
 ): readonly MissingInput[] {
-  const missing = inputKinds.flatMap((kind): readonly MissingInput[] => {
+  const missing = expectedKinds(competition).flatMap((kind): readonly MissingInput[] => {
     const pattern = patternOf(kind, competition);
     const there = inputs.filter((input) => input.kind === kind);
     if (there.length > 0 && !pattern.includes('{region}')) return [];
     // None at all is told once, not region by region.
     if (there.length === 0) return [{ input: kind, pattern }];
-    return competition.regions
+    return ownRegions(competition)
       .filter((region) => !there.some((input) => input.region === region.name))
       .map((region) => ({
         input: kind,
@@ -87,6 +88,22 @@ export function findMissing(
   });
   for (const one of missing) report(one, notebook);
   return missing;
+}
+
+/** Inputs only the province has: in a city's own folder they are read where they are, and never missed. */
+const provincial: readonly InputKind[] = [
+  'receipts',
+  'scores.final',
+  'scores.grand',
+  'history',
+  'awardList',
+  'organisationAwards',
+  'publicity',
+  'otherPrizes',
+];
+
+function expectedKinds({ city }: Competition): readonly InputKind[] {
+  return city === undefined ? inputKinds : inputKinds.filter((kind) => !provincial.includes(kind));
 }
 
 const tables = /\.(xlsx|xlsm|xls|et|csv|tsv|ods)$/iu;
@@ -111,13 +128,23 @@ function inputOf(
   const base = { kind, path, bytes, panel, group: fields.group ?? null };
   if (fields.region === undefined) return { ...base, region: null };
   const region = regionNamed(fields.region.replace(/\s+/gu, ''), competition.regions);
-  if (region !== undefined) return { ...base, region: region.name };
-  notebook.problems.push(problem('file-for-unknown-region', { file: path }, { name: fields.region }));
+  if (region !== undefined && ownRegions(competition).includes(region)) {
+    return { ...base, region: region.name };
+  }
+  notebook.problems.push(
+    region === undefined
+      ? problem('file-for-unknown-region', { file: path }, { name: fields.region })
+      : problem(
+          'file-of-other-region',
+          { file: path },
+          { own: competition.city?.region ?? '', other: region.name },
+        ),
+  );
   return null;
 }
 
 /** The file pattern of an input kind. */
-function patternOf(kind: InputKind, { files }: Competition): string {
+export function patternOf(kind: InputKind, { files }: Competition): string {
   const { scores, ...others } = files;
   const patterns: Readonly<Record<InputKind, string>> = {
     ...others,

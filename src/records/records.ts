@@ -5,6 +5,7 @@ import type { Group, Stage, StartupKind } from './competition.ts';
 export interface Source {
   readonly file: string;
   readonly sheet?: string;
+  /** One-based; 0 for a record that stands in the settings, not in a table. */
   readonly row: number;
   /** Field → column letter (`name` → `B`); a CSV uses the same letters. */
   readonly columns: Readonly<Record<string, string>>;
@@ -12,6 +13,7 @@ export interface Source {
 
 /** The place of one field of a record, or of its row when the field has no column. */
 export function placeOf(source: Source, field?: string): Place {
+  if (source.row === 0) return { file: source.file };
   const column = field === undefined ? undefined : source.columns[field];
   const sheet = source.sheet === undefined ? {} : { sheet: source.sheet };
   return column === undefined

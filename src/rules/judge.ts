@@ -17,6 +17,7 @@ import { computeQuotas } from './quotas.ts';
 import { recommendationFindings } from './recommendation.ts';
 import { reportFindings } from './region-reports.ts';
 import { scoreFindings } from './score-findings.ts';
+import { computeStatistics } from './statistics/compute.ts';
 import { uncheckedFindings } from './unchecked.ts';
 
 /**
@@ -52,6 +53,7 @@ export function judge(
     rankings,
     awards,
     national,
+    statistics: computeStatistics(judged),
     findings: applyOverrides(findings, decisions),
   };
 }

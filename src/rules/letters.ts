@@ -6,6 +6,7 @@ import { finding, type Rule } from './rule.ts';
 
 /** Rules about a recommendation's letter, as the receipt register has it: R03, R06, R28, R29, R32, R48. */
 export function letterRules(judged: Judged): readonly Rule<Receipt>[] {
+  if (judged.competition.city !== undefined) return cityLetterRules(judged);
   return [
     sentInTime(judged),
     afterCityContest(),
@@ -14,6 +15,26 @@ export function letterRules(judged: Judged): readonly Rule<Receipt>[] {
     resultsPublicised(),
     summarySent(judged),
   ];
+}
+
+/** What a city can see to itself: what was received, and in how many copies, only the secretariat knows. */
+function cityLetterRules(judged: Judged): readonly Rule<Receipt>[] {
+  if (judged.records.recommendationLists.length === 0) return [];
+  return [writtenInTime(judged), afterCityContest(), resultsPublicised()];
+}
+
+/** R03 in a city's own folder; a letter without a date yet is an open setting. */
+function writtenInTime({ competition }: Judged): Rule<Receipt> {
+  const deadline = competition.dates.recommendationDeadline;
+  return {
+    id: 'R03',
+    findings: ({ region, source, documentDate }) => {
+      const date = dayOf(documentDate);
+      if (date === null || date <= deadline) return [];
+      const parameters = { what: 'written', date, deadline } as const;
+      return [finding('R03', problem('recommendation-late', placeOf(source), parameters, { region }))];
+    },
+  };
 }
 
 /** R03 附件1·五A（一）（四）3: written and received by the deadline; late may be overridden (E°). */

@@ -1,3 +1,4 @@
+import type { Competition } from '../records/competition.ts';
 import { placeOf, type Recommendation, type RecommendationList } from '../records/records.ts';
 import type { Finding, RegionQuota } from '../records/results.ts';
 import { problem } from '../problems/problem.ts';
@@ -27,14 +28,28 @@ export function withinQuota(judged: Judged): Rule<RecommendationList> {
   };
 }
 
-/** R28: announced seats stand; a warning where the registrations would now give another number. */
-export function announcedSeats({ quotas }: Judged): readonly Finding[] {
+/**
+ * R28: announced seats stand; a warning where the registrations would now give another number, and in a
+ * city's own folder where nobody has entered the city's.
+ */
+export function announcedSeats({ quotas, competition, records }: Judged): readonly Finding[] {
+  const { city } = competition;
+  if (city !== undefined && !areSeatsKnown(competition)) {
+    if (records.recommendationLists.length === 0) return [];
+    const unknown = problem('city-quota-unknown', { file: 'competition.yaml' }, { region: city.region });
+    return [finding('R28', { ...unknown, region: city.region })];
+  }
   return quotas.flatMap(({ region, quota, base, floor, remainderSeat }) => {
     const computed = base + floor + remainderSeat;
     if (quota === computed) return [];
     const parameters = { region, announced: quota, computed };
     return [finding('R28', problem('quota-differs', { file: 'competition.yaml' }, parameters, { region }))];
   });
+}
+
+/** A city's own folder knows the city's seats only once the province has announced them. */
+export function areSeatsKnown({ city, quota }: Competition): boolean {
+  return city === undefined || quota.announced?.[city.region] !== undefined;
 }
 
 /** Rows of the group over its part, the last of the semi-final first; without a rank before all. */

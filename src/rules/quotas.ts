@@ -1,4 +1,5 @@
 import type { Competition, Group } from '../records/competition.ts';
+import { ownRegions } from '../records/own-regions.ts';
 import type { Recommendation, RecommendationList, Records } from '../records/records.ts';
 import type { RegionQuota } from '../records/results.ts';
 import type { Entries } from './entries.ts';
@@ -17,15 +18,17 @@ export function startupCap(total: number, { recommendation }: Competition): numb
  * R28 附件1·五A（四）2: seats by registrations, "按各市报名情况按比例": base seats first, the rest by
  * largest remainder on approved projects registered in time; equal remainders go to the larger
  * number of registrations, then by the order of regions. Seats the committee has announced stand,
- * whatever is corrected in the registrations afterwards. Regions in the competition's order.
+ * whatever is corrected in the registrations afterwards. Regions in the competition's order; in a city's
+ * own folder, that city.
  */
 export function computeQuotas(
   records: Records,
   competition: Competition,
   entries: Entries,
 ): readonly RegionQuota[] {
-  const { seats, basePerRegion: base, announced } = competition.quota;
-  const claims = competition.regions.map(({ name }) => ({
+  const { announced } = competition.quota;
+  const { seats, base } = seatsToShare(competition);
+  const claims = ownRegions(competition).map(({ name }) => ({
     name,
     weight: countRegistered(name, competition, entries),
   }));
@@ -49,6 +52,12 @@ export function computeQuotas(
       },
     ];
   });
+}
+
+/** All seats of the province; in a city's own folder, which cannot share them out, those it was given. */
+function seatsToShare({ city, quota }: Competition): { readonly seats: number; readonly base: number } {
+  if (city === undefined) return { seats: quota.seats, base: quota.basePerRegion };
+  return { seats: quota.announced?.[city.region] ?? quota.seats, base: 0 };
 }
 
 /** The rows of a list that count: a project repeated in it counts once (R20 tells of the second row). */

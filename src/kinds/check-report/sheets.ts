@@ -1,6 +1,7 @@
 import { catalogue } from '../../problems/catalogue/index.ts';
 import { comparePlaces } from '../../problems/place.ts';
 import { isBlocking, type Problem } from '../../problems/problem.ts';
+import { ownRegions } from '../../records/own-regions.ts';
 import type { Dispute, Objection } from '../../records/records.ts';
 import type { CheckCount, CheckLine } from '../../tables/check-report.ts';
 import type { KindContext } from '../kind.ts';
@@ -35,7 +36,7 @@ export function checkSheets(context: KindContext): CheckSheets {
 /** Sums of the sheets: in all, then region by region, then what concerns no region. */
 export function checkCounts(sheets: CheckSheets, { competition }: KindContext): readonly CheckCount[] {
   const all = [...sheets.errors, ...sheets.warnings, ...sheets.corrections, ...sheets.open];
-  const known = competition.regions.map(({ name }) => name);
+  const known = ownRegions(competition).map(({ name }) => name);
   const others = [...new Set(all.flatMap(({ region }) => region ?? []))].filter(
     (name) => !known.includes(name),
   );

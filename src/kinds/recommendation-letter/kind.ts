@@ -42,7 +42,7 @@ function kindFor(variant: Variant): DocumentKind {
     formats: ['pdf', 'docx'],
     folder: 'internal',
     publisher: 'region',
-    needs: ['secretariat.mailbox'],
+    needs: ['secretariat.mailbox', 'city.letter.number', 'city.letter.date'],
     blockedBy: rulesBlocking('B'),
     view: recommendationLetterSchema,
     check: (context) => (chosen(context) ? variant.check(context) : []),

@@ -15,7 +15,7 @@ export const recommendationList: DocumentKind = {
   formats: ['pdf', 'docx', 'xlsx'],
   folder: 'internal',
   publisher: 'region',
-  needs: ['secretariat.mailbox'],
+  needs: ['secretariat.mailbox', 'city.letter.number', 'city.letter.date'],
   blockedBy: rulesBlocking('B'),
   view: recommendationListSchema,
   jobs: (context) =>

@@ -2,6 +2,8 @@ import { configurationProblems } from './configuration.ts';
 import { documentProblems } from './document.ts';
 import { figureProblems } from './figures.ts';
 import { fileProblems } from './files.ts';
+import { regionProblems } from './regions.ts';
+import { flowChartProblems } from './flow-charts.ts';
 import { rowProblems } from './rows.ts';
 import { ruleProblems } from './rules.ts';
 import { sheetProblems } from './sheets.ts';
@@ -18,9 +20,11 @@ export const catalogue = {
   ...valueProblems,
   ...figureProblems,
   ...rowProblems,
+  ...regionProblems,
   ...ruleProblems,
   ...templateProblems,
   ...templateBlockProblems,
+  ...flowChartProblems,
   ...structureProblems,
   ...documentProblems,
 };

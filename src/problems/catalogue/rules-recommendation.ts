@@ -67,6 +67,18 @@ export const recommendationProblems = {
       hint: 'Ask the region for a corrected list.',
     }),
   }),
+  'city-quota-unknown': define<{ region: string }>({
+    severity: 'warning',
+    reference: 'R28',
+    zh: ({ region }) => ({
+      sentence: `${region}的推荐名额还没有填写，没有核对推荐项目是否超过名额。`,
+      hint: `省里公布名额后，请在 competition.yaml 的 quota 一节填写，如 announced: { ${region}: 15 }。`,
+    }),
+    en: ({ region }) => ({
+      sentence: `The seats of ${region} are not entered; nobody checked whether the list has too many projects.`,
+      hint: `Once they are announced, enter them in competition.yaml under quota, as announced: { ${region}: 15 }.`,
+    }),
+  }),
   'quota-differs': define<{ region: string; announced: number; computed: number }>({
     severity: 'warning',
     reference: 'R28',
