@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reportsSchema } from './settings/reports.ts';
 import { isoDate } from './iso-date.ts';
 import { noticesSchema } from './settings/notices.ts';
 import { citySchema } from './settings/city.ts';
@@ -165,6 +166,7 @@ export const competitionSchema = z.strictObject({
     national: names.describe('推荐参加全国赛的奖项'),
   }),
   organisationAwards: names,
+  reports: reportsSchema.prefault({}),
 
   certificate: z.strictObject({
     layout: z.string().describe('证书版式文件名（templates/certificates 下，不带扩展名）'),

@@ -1,5 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
 import type { Group, Stage } from './competition.ts';
+import type { Statistics } from './statistics.ts';
 
 /** Exact fractions are written `639/16`, in lowest terms, whole numbers as `40/1`. */
 export type FractionText = string;
@@ -106,5 +107,6 @@ export interface Results {
   readonly awards: readonly Award[];
   /** Projects recommended to the national contest, in award order. */
   readonly national: readonly string[];
+  readonly statistics: Statistics;
   readonly findings: readonly Finding[];
 }

@@ -13,6 +13,8 @@ import type {
   Source,
   Specialisation,
 } from '../../src/records/records.ts';
+import { gatherEntries } from '../../src/rules/entries.ts';
+import { computeStatistics } from '../../src/rules/statistics/compute.ts';
 import type { Award, Ranking, RegionQuota, Results } from '../../src/records/results.ts';
 
 /*
@@ -261,7 +263,7 @@ export const records: Records = {
 
 const levels = ['一等奖', '二等奖', '三等奖', '优胜奖'];
 
-export const results: Results = {
+const judgedAnswers: Omit<Results, 'statistics'> = {
   quotas: expectedQuotas.map(({ registeredQualified, ...quota }) => ({
     ...quota,
     registered: registeredQualified,
@@ -274,4 +276,15 @@ export const results: Results = {
   })),
   national: expectedAwards.nationalRecommended,
   findings: [],
+};
+
+/** The statistics of these records: compared with city-stats.json in test/rules/statistics. */
+export const results: Results = {
+  ...judgedAnswers,
+  statistics: computeStatistics({
+    ...judgedAnswers,
+    records,
+    competition,
+    entries: gatherEntries(records),
+  }),
 };
