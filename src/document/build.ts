@@ -6,6 +6,9 @@ import type {
   Certificate,
   Column,
   Document,
+  FlowArrow,
+  FlowChart,
+  FlowStep,
   Heading,
   Imprint,
   Inline,
@@ -90,11 +93,39 @@ export function table(
   id: string,
   columns: readonly Column[],
   rows: readonly (readonly (string | Cell)[])[],
-  rest: Partial<Pick<Table, 'title' | 'lead' | 'notes' | 'sheetName'>> = {},
+  rest: Partial<Pick<Table, 'title' | 'lead' | 'notes' | 'signers' | 'sheetName'>> = {},
 ): Table {
   const cells = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? textCell(cell) : cell)));
   const sheetName = rest.title ?? id;
   return { type: 'table', id, title: null, lead: [], columns, rows: cells, notes: [], sheetName, ...rest };
+}
+
+/**
+ * A flow chart from its arrows: each a step's words, the next step's words and perhaps the answer that leads
+ * there. A step is known by its words; one that asks is a choice, those without an arrow to or from them begin
+ * and end the flow.
+ */
+export function flowChart(...arrows: readonly ArrowWords[]): FlowChart {
+  const texts = [...new Set(arrows.flatMap(([from, to]) => [from, to]))];
+  const idOf = (words: string) => `step-${texts.indexOf(words) + 1}`;
+  return {
+    type: 'flow-chart',
+    steps: texts.map((words) => ({ id: idOf(words), text: words, shape: stepShape(words, arrows) })),
+    arrows: arrows.map(([from, to, label]): FlowArrow => ({
+      from: idOf(from),
+      to: idOf(to),
+      label: label ?? null,
+    })),
+  };
+}
+
+/** From, to, and the answer that leads there. */
+export type ArrowWords = readonly [string, string, string?];
+
+function stepShape(words: string, arrows: readonly ArrowWords[]): FlowStep['shape'] {
+  if (/[？?]$/.test(words)) return 'choice';
+  if (!arrows.some(([, to]) => to === words)) return 'start';
+  return arrows.some(([from]) => from === words) ? 'step' : 'end';
 }
 
 export function textCell(words: string): Cell {
@@ -102,10 +133,17 @@ export function textCell(words: string): Cell {
 }
 
 /** A number cell from decimal text; shown with the digits it is written with unless told otherwise. */
-export function numberCell(value: string | bigint | number, digits?: number): Cell {
+export function numberCell(value: string | bigint | number, digits?: number): NumberCell {
   const decimal = String(value);
   return { type: 'number', value: decimal, digits: digits ?? (decimal.split('.')[1] ?? '').length };
 }
+
+/** A number that was left out of the reckoning, shown struck through. */
+export function struckCell(value: string, digits?: number): Cell {
+  return { ...numberCell(value, digits), struck: true };
+}
+
+type NumberCell = Extract<Cell, { type: 'number' }>;
 
 export function dateCell(iso: string): Cell {
   return { type: 'date', iso };

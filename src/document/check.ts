@@ -5,7 +5,7 @@ import { handleBlock, type BlockHandlers } from './handlers.ts';
 import type { Block, Document, Heading } from './model.ts';
 import { annexListItems, annexMark, numberHeadings } from './number.ts';
 import { findPlaceholder } from './placeholders.ts';
-import { inlineText } from './words.ts';
+import { flowChartLines, inlineText } from './words.ts';
 
 /**
  * What is wrong with a finished tree, whoever made it: headings that skip a level (GF08), annexes without
@@ -117,7 +117,9 @@ const textsOf: BlockHandlers<readonly string[], object> = {
     ...block.rows.flat().flatMap((cell) => (cell.type === 'text' ? [cell.text] : [])),
     ...block.rows.flat().flatMap((cell) => (cell.type === 'names' ? cell.names : [])),
     ...block.notes,
+    ...(block.signers ?? []),
   ],
+  'flow-chart': flowChartLines,
   'annex-list': () => [],
   signature: (block) => block.issuers,
   note: (block) => [block.text],

@@ -43,6 +43,7 @@ export type Block =
   | Paragraph
   | List
   | Table
+  | FlowChart
   | AnnexList
   | Signature
   | Note
@@ -135,6 +136,30 @@ export type Cell =
   | { readonly type: 'names'; readonly names: readonly string[] }
   /** Nothing to show, and why: `—` where the reason is 'not-applicable', else empty. */
   | { readonly type: 'blank'; readonly reason: 'not-applicable' | 'none' | 'to-fill-in' };
+
+/** A flow drawn as boxes and arrows (流程图). Where the boxes stand is computed: see src/charts. */
+export interface FlowChart {
+  readonly type: 'flow-chart';
+  /** In the order in which they are first spoken of. */
+  readonly steps: readonly FlowStep[];
+  /** Each pair of steps at most once, none from a step to itself; together they form no circle. */
+  readonly arrows: readonly FlowArrow[];
+}
+
+export interface FlowStep {
+  /** Unique in its chart. */
+  readonly id: string;
+  readonly text: string;
+  /** A choice asks (是否首次注册？); a flow begins and ends with the others. */
+  readonly shape: 'start' | 'step' | 'choice' | 'end';
+}
+
+export interface FlowArrow {
+  readonly from: string;
+  readonly to: string;
+  /** The answer that leads this way: 是, 企业用户. */
+  readonly label: string | null;
+}
 
 /** 附件说明; its items are computed from the document's annexes, so the two can't disagree. */
 export interface AnnexList {

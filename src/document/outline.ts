@@ -1,5 +1,5 @@
 import { handleBlock, type BlockHandlers } from './handlers.ts';
-import type { Annex, Block, Cell, Column, Document, Inline, Table } from './model.ts';
+import type { Annex, Block, Cell, Column, Document, FlowChart, Inline, Table } from './model.ts';
 import { annexMark, listMark, numberHeadings } from './number.ts';
 import { annexListLines } from './words.ts';
 
@@ -54,6 +54,7 @@ const blockOutline: BlockHandlers<readonly string[], OutlineContext> = {
   paragraph: ({ text }) => [`paragraph ${inlines(text)}`],
   list: ({ items }) => ['list', ...items.map((item, index) => `  ${listMark(index)} ${inlines(item)}`)],
   table: tableOutline,
+  'flow-chart': flowChartOutline,
   'annex-list': (_block, { document }) =>
     annexListLines(document.annexes).map((line) => `annex-list ${line}`),
   signature: ({ issuers, date, sealed }) => [
@@ -80,6 +81,19 @@ function tableOutline(table: Table): readonly string[] {
     `  ${table.columns.map(columnOutline).join(' | ')}`,
     ...table.rows.map((row) => `  ${row.map(cellOutline).join(' | ')}`),
     ...table.notes.map((line) => `  note ${line}`),
+    ...(table.signers ?? []).map((label) => `  signer ${label}`),
+  ];
+}
+
+function flowChartOutline({ steps, arrows }: FlowChart): readonly string[] {
+  const textOf = (id: string) => steps.find((step) => step.id === id)?.text ?? '';
+  return [
+    'flow-chart',
+    ...steps.map(({ shape, text }) => `  ${shape} ${text}`),
+    ...arrows.map(
+      ({ from, to, label }) =>
+        `  arrow ${textOf(from)} →${label === null ? '' : `（${label}）`} ${textOf(to)}`,
+    ),
   ];
 }
 
@@ -92,7 +106,7 @@ function cellOutline(cell: Cell): string {
     case 'text':
       return cell.text;
     case 'number':
-      return `${cell.value}{${cell.digits}}`;
+      return `${cell.value}{${cell.digits}}${cell.struck === true ? ' struck' : ''}`;
     case 'date':
       return cell.iso;
     case 'names':

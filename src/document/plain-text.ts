@@ -2,7 +2,15 @@ import { formatCell } from './format-cell.ts';
 import { handleBlock, type BlockHandlers } from './handlers.ts';
 import type { Annex, Block, Document, Table } from './model.ts';
 import { annexMark, listMark, numberHeadings } from './number.ts';
-import { annexListLines, imprintWords, inlineText, NAME_GAP, signatureDate, signersLine } from './words.ts';
+import {
+  annexListLines,
+  flowChartLines,
+  imprintWords,
+  inlineText,
+  NAME_GAP,
+  signatureDate,
+  signersLine,
+} from './words.ts';
 
 /**
  * All the words of a document in reading order, a paragraph a line; a table's row is a line with its cells
@@ -46,6 +54,7 @@ const blockText: BlockHandlers<readonly string[], TextContext> = {
   paragraph: (block) => [inlineText(block.text)],
   list: (block) => block.items.map((item, index) => listMark(index) + inlineText(item)),
   table: tableText,
+  'flow-chart': flowChartLines,
   'annex-list': (_block, { document }) => annexListLines(document.annexes),
   signature: (block) => [...block.issuers, signatureDate(block)],
   note: (block) => [block.text],
@@ -70,6 +79,7 @@ function tableText(table: Table): readonly string[] {
     row(table.columns.map((column) => column.head)),
     ...table.rows.map((cells) => row(cells.map(formatCell))),
     ...table.notes,
+    ...(table.signers ?? []),
   ];
 }
 

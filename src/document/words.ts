@@ -1,5 +1,5 @@
 import { formatDate } from './dates.ts';
-import type { Document, Imprint, Inline, Letterhead, Signature } from './model.ts';
+import type { Document, FlowChart, Imprint, Inline, Letterhead, Signature } from './model.ts';
 import { annexListItems, annexListLine } from './number.ts';
 
 /*
@@ -38,6 +38,14 @@ export function signatureDate(signature: Signature): string {
 /** `签发人：甲　乙`; null where the paper names none. */
 export function signersLine(letterhead: Letterhead): string | null {
   return letterhead.signers.length === 0 ? null : SIGNERS_LABEL + letterhead.signers.join(NAME_GAP);
+}
+
+/** The words of a flow chart in reading order: each step, and after it the answers its arrows bear. */
+export function flowChartLines({ steps, arrows }: FlowChart): readonly string[] {
+  return steps.flatMap(({ id, text }) => [
+    text,
+    ...arrows.flatMap(({ from, label }) => (from === id && label !== null ? [label] : [])),
+  ]);
 }
 
 /** What 版记 prints; parts that are null are not printed. */

@@ -9,6 +9,7 @@ import { toInlines, toPieces } from './inlines.ts';
 import { lintPieces, lintTypedNumber, withoutTypedIndent } from './lint.ts';
 import { readSegments, type Values } from './marks.ts';
 import type { Markup } from './markup.ts';
+import { markedLine } from './marked-lines.ts';
 import { lowerDirective } from './use-directive.ts';
 
 export interface LoweredDocument {
@@ -136,6 +137,7 @@ function directiveToDocument(
     line,
     context,
     blocks: () => lowerNodes(content.children, 'annex', context).body,
+    markedLines: () => content.children.flatMap((child) => markedLine(child, node.name, context)),
   });
   return lowered.type === 'annex' ? { body: [], annexes: [lowered.annex] } : only(lowered.blocks);
 }

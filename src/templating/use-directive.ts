@@ -5,9 +5,9 @@ import type { Place } from '../problems/place.ts';
 import { nearestWord } from '../problems/nearest.ts';
 import { problem } from '../problems/problem.ts';
 import type { LowerContext } from './context.ts';
-import { blocks, type Directive, type Lowered } from './directives/directive.ts';
+import { blocks, type Directive, type Lowered, type MarkedLine } from './directives/directive.ts';
 import { directives } from './directives/index.ts';
-import { toLine, toPieces } from './inlines.ts';
+import { stringPieces, toLine, toPieces } from './inlines.ts';
 import { readAttributes } from './read-attributes.ts';
 
 /** A directive as the parser found it. */
@@ -21,6 +21,8 @@ export interface FoundDirective {
   readonly context: LowerContext;
   /** Lowers a container's content. */
   readonly blocks: () => readonly Block[];
+  /** A container's lines as they are written, their data still put aside. */
+  readonly markedLines: () => readonly MarkedLine[];
 }
 
 /** Finds the declaration, reads the attributes by it and lets it make its blocks; none when it can't. */
@@ -62,6 +64,8 @@ function use(directive: Directive, found: FoundDirective, place: Place): Lowered
     label,
     paragraphs,
     lines: () => paragraphs().map((inlines) => onOneLine(inlines, place, context)),
+    markedLines: found.markedLines,
+    reveal: (text) => toLine(stringPieces(text, context), line, context),
     blocks: found.blocks,
     placed: context.placed,
     place,

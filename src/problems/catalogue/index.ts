@@ -2,9 +2,12 @@ import { configurationProblems } from './configuration.ts';
 import { documentProblems } from './document.ts';
 import { figureProblems } from './figures.ts';
 import { fileProblems } from './files.ts';
+import { mergeProblems } from './merging.ts';
 import { regionProblems } from './regions.ts';
 import { flowChartProblems } from './flow-charts.ts';
+import { reportProblems } from './reports.ts';
 import { rowProblems } from './rows.ts';
+import { noticeProblems } from './notices.ts';
 import { ruleProblems } from './rules.ts';
 import { sheetProblems } from './sheets.ts';
 import { structureProblems } from './structure.ts';
@@ -15,13 +18,16 @@ import { valueProblems } from './values.ts';
 /** Every message of the program, by code: the one place to change a sentence. */
 export const catalogue = {
   ...configurationProblems,
+  ...noticeProblems,
   ...fileProblems,
   ...sheetProblems,
   ...valueProblems,
   ...figureProblems,
   ...rowProblems,
   ...regionProblems,
+  ...mergeProblems,
   ...ruleProblems,
+  ...reportProblems,
   ...templateProblems,
   ...templateBlockProblems,
   ...flowChartProblems,

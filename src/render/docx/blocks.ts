@@ -1,6 +1,7 @@
 import { handleBlock, type BlockHandlers } from '../../document/handlers.ts';
 import type { Block, Document, Heading } from '../../document/model.ts';
 import { listMark, numberHeadings } from '../../document/number.ts';
+import { flowChartLines } from '../../document/words.ts';
 import type { RenderContext } from '../renderer.ts';
 import { annexListToDocx } from './annex-list.ts';
 import { certificateToDocx } from './certificate.ts';
@@ -55,6 +56,7 @@ const handlers: BlockHandlers<readonly WordBlock[], BlockContext> = {
       runs: [textRun(listMark(index)), ...inlinesToDocx(item)],
     })),
   table: (block, { render, page }) => tableToDocx(block, columnWidthMm(page, render), render),
+  'flow-chart': (block) => flowChartLines(block).map((line) => wordParagraph('BodyText', line)),
   'annex-list': (_block, { document }) => annexListToDocx(document.annexes),
   signature: (block, { render }) => signatureToDocx(block, render.profile),
   note: (block) => [wordParagraph('DocumentNote', block.text)],

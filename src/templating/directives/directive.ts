@@ -29,6 +29,12 @@ export type AttributeValues<Declared extends Attributes> = {
     | (Declared[Key] extends { readonly need: 'required' } ? never : null);
 };
 
+/** A line in which numbers between noncharacters stand for the data (see marks.ts). */
+export interface MarkedLine {
+  readonly text: string;
+  readonly place: Place;
+}
+
 /** One use of a directive in a template. */
 export interface DirectiveUse<Values> {
   readonly attributes: Values;
@@ -38,6 +44,12 @@ export interface DirectiveUse<Values> {
   readonly paragraphs: () => readonly (readonly Inline[])[];
   /** A container's paragraphs as plain lines. */
   readonly lines: () => readonly string[];
+  /**
+   * A container's lines with their data still put aside, for a block that reads marks of its own (→) in
+   * them; `reveal` puts the data back into a part of such a line.
+   */
+  readonly markedLines: () => readonly MarkedLine[];
+  readonly reveal: (text: string) => string;
   /** A container's content as blocks. */
   readonly blocks: () => readonly Block[];
   readonly placed: Placed;

@@ -1,7 +1,7 @@
 import { handleBlock, type BlockHandlers } from '../../../document/handlers.ts';
-import type { Block, Heading, List, Note } from '../../../document/model.ts';
+import type { Block, FlowChart, Heading, List, Note } from '../../../document/model.ts';
 import { listMark, numberHeadings } from '../../../document/number.ts';
-import { inlineText } from '../../../document/words.ts';
+import { flowChartLines, inlineText } from '../../../document/words.ts';
 import type { FontRole } from '../../../fonts/library.ts';
 import type { Bookmark } from '../placed.ts';
 import { annexListToPdf } from './annex-list.ts';
@@ -100,6 +100,7 @@ const handlers: BlockHandlers<readonly FlowItem[], BlockContext> = {
   },
   list: listToPdf,
   table: tableToPdf,
+  'flow-chart': flowChartToPdf,
   'annex-list': (_block, context) => annexListToPdf(context),
   signature: signatureToPdf,
   note: noteToPdf,
@@ -132,6 +133,12 @@ function listToPdf(list: List, context: BlockContext): readonly FlowItem[] {
     const pieces = [{ type: 'text', text: listMark(index), style } as const, ...inlinesToPieces(item, style)];
     return textBoxes(pieces, INDENT_CELLS, 0, context);
   });
+}
+
+function flowChartToPdf(chart: FlowChart, context: BlockContext): readonly FlowItem[] {
+  return flowChartLines(chart).flatMap((line) =>
+    textBoxes([words(line, 'body', context)], INDENT_CELLS, 0, context),
+  );
 }
 
 /** 附注: the line below the date, inset 2 (GB/T 9704 §7.3.6). */
