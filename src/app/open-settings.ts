@@ -37,11 +37,14 @@ const questions: Readonly<Record<string, string>> = {
 
 /** Settings of the competition file that are still null, for the kinds that need them. */
 export function openSettings(competition: Competition, kinds: readonly DocumentKind[]): readonly Problem[] {
-  const needed = new Set(kinds.flatMap(({ needs }) => needs));
+  const asking = kinds.filter(
+    ({ section }) => section === undefined || settingAt(competition, section) !== undefined,
+  );
+  const needed = new Set(asking.flatMap(({ needs }) => needs));
   return [...needed]
     .filter((setting) => settingAt(competition, setting) === null)
     .map((setting) => {
-      const blocked = kinds.filter(({ needs }) => needs.includes(setting)).map(({ name }) => name);
+      const blocked = asking.filter(({ needs }) => needs.includes(setting)).map(({ name }) => name);
       return problem(
         'setting-open',
         { file: competitionFile },

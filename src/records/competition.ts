@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { launchSchema } from './settings/launch.ts';
 import { reportsSchema } from './settings/reports.ts';
 import { isoDate } from './iso-date.ts';
 import { noticesSchema } from './settings/notices.ts';
@@ -101,6 +102,7 @@ export const competitionSchema = z.strictObject({
     file: z.string().nullable().describe('通知正文的文件名'),
     signedOn: isoDate.nullable().describe('通知的成文日期（不是印发日期）'),
   }),
+  launch: launchSchema.optional(),
   issuer: z.strictObject({
     name: z.string().describe('发文机关全称'),
     mark: z.string().describe('发文机关标志，如 ××厅文件'),

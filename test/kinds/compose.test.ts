@@ -91,6 +91,7 @@ describe('the documents of the sample', () => {
   );
 
   it.each([
+    'launch-notice',
     'result-notice',
     'proposed-winners',
     'winner-list',

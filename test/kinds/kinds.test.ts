@@ -66,6 +66,7 @@ describe('every kind', () => {
     const count = (id: string): number =>
       kinds.find((kind) => kind.id === id)?.jobs(sampleContext()).length ?? -1;
     expect(Object.fromEntries(kinds.map(({ id }) => [id, count(id)]))).toEqual({
+      'launch-notice': 1,
       'recommendation-letter': 12,
       'recommendation-report': 0,
       'recommendation-list': 12,
@@ -77,13 +78,13 @@ describe('every kind', () => {
     });
   });
 
-  it('makes nothing but the check report while there are no records', () => {
+  it('makes nothing but the launch notice and the check report while there are no records', () => {
     const { records, results } = sampleContext();
     const empty = sampleContext({
       records: { ...records, recommendationLists: [] },
       results: { ...results, awards: [] },
     });
-    expect(jobsOf(empty).map(({ id }) => id)).toEqual(['check-report']);
+    expect(jobsOf(empty).map(({ id }) => id)).toEqual(['launch-notice', 'check-report']);
   });
 
   it('keeps a notice that is not 主动公开 out of the public folder', () => {
@@ -132,7 +133,7 @@ describe('documents for the public', () => {
     ['while everything is open', contexts['undecided'] ?? sampleContext()],
   ] as const)('hold no phone, e-mail or credit code of anybody (%s)', (_name, context) => {
     const jobs = publicJobs(context);
-    expect(jobs.map(({ kind }) => kind)).toEqual(['proposed-winners', 'result-notice', 'winner-list']);
+    expect(jobs.map(({ kind }) => kind)).toEqual(['launch-notice', 'proposed-winners', 'result-notice', 'winner-list']);
     const words = jobs.flatMap(textsOf).join('\n');
     expect(secrets.length).toBeGreaterThan(2000);
     expect(secrets.filter((secret) => words.includes(secret))).toEqual([]);
