@@ -9,12 +9,12 @@ import {
   competitionView,
   issuerSchema,
   issuerView,
-  selfOf,
 } from '../competition-view.ts';
 import type { KindContext } from '../kind.ts';
 import { formatPeriod, formatShare } from '../numbers.ts';
 import { dayOf } from '../../records/written-date.ts';
 import { projectIdsOf, type RegionRecommendation } from '../recommended.ts';
+import { senderSchema, senderView } from '../sender.ts';
 
 const groupCountsSchema = z.strictObject({
   total: z.int().describe('项目总数'),
@@ -27,14 +27,7 @@ export const recommendationLetterSchema = z.strictObject({
   competition: competitionSchema,
   call: callSchema,
   addressee: issuerSchema.describe('主送机关，即大赛通知的发文机关'),
-  sender: z.strictObject({
-    name: z.string().describe('推荐单位全称'),
-    mark: z.string().describe('发文机关标志，“报告”用'),
-    self: z.string().describe('自称：我局、我委、我单位'),
-    area: z.string().describe('我市、我区'),
-    region: z.string().describe('地区名称'),
-    signers: z.array(z.string()).describe('签发人，仅“报告”填写'),
-  }),
+  sender: senderSchema.extend({ signers: z.array(z.string()).describe('签发人，仅“报告”填写') }),
   number: z.string().describe('文号；未定时为空'),
   signedOn: z.string().describe('成文日期，如 2026-08-03；未定时为空'),
   registrationCutoff: z.string().describe('报名截止日期，如 2026年7月10日'),
@@ -70,7 +63,7 @@ export function recommendationLetterView(
     competition: competitionView(competition),
     call: callView(competition),
     addressee: issuerView(competition),
-    sender: senderView(recommendation),
+    sender: { ...senderView(region), signers: [...region.bureau.signers] },
     number: receipt?.documentNumber ?? '',
     signedOn: dayOf(receipt?.documentDate) ?? '',
     registrationCutoff: formatDate(competition.dates.registrationCutoff.slice(0, 10)),
@@ -82,18 +75,6 @@ export function recommendationLetterView(
     publicity,
     checked: isChecked(context, recommendation),
     listTitle: competition.recommendation.listTitle,
-  };
-}
-
-function senderView({ region }: RegionRecommendation): RecommendationLetterView['sender'] {
-  const { name, signers } = region.bureau;
-  return {
-    name,
-    mark: `${name}文件`,
-    self: selfOf(name),
-    area: region.name.endsWith('市') ? '我市' : '我区',
-    region: region.name,
-    signers: [...signers],
   };
 }
 

@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { formatDate } from '../../document/dates.ts';
+import { groups, type Competition, type Group } from '../../records/competition.ts';
+import type { FinalsNotice } from '../../records/settings/notices.ts';
+import type { PublicFinalist } from '../../tables/finalists.ts';
+import {
+  bureausAddressed,
+  callSchema,
+  callView,
+  competitionSchema,
+  competitionView,
+  contactSchema,
+  issuerSchema,
+  issuerView,
+} from '../competition-view.ts';
+import type { KindContext } from '../kind.ts';
+import { officeView } from '../office.ts';
+import { scoringWords } from './scoring.ts';
+import { finalsStage, finalsStageSchema } from './stages.ts';
+
+const countsSchema = z
+  .strictObject({
+    total: z.int().describe('项目总数'),
+    text: z.string().describe('各组的个数，如 企业组144个、创业组36个'),
+  })
+  .nullable();
+
+/** What templates/finals-notice.md may name. */
+export const finalsNoticeSchema = z.strictObject({
+  competition: competitionSchema,
+  call: callSchema,
+  issuer: issuerSchema,
+  mark: z.string().describe('发文机关标志：文件版式带“文件”，信函版式只有机关名称'),
+  isLetter: z.boolean().describe('是否信函版式'),
+  addressees: z.string().describe('主送机关，不带冒号'),
+  number: z.string().describe('文号；未定时为空'),
+  signedOn: z.string().describe('成文日期，如 2026-08-15；未定时为空'),
+  printedOn: z.string().describe('印发日期；未定时为空'),
+  disclosure: z.string().describe('公开类型'),
+  copyTo: z.array(z.string()).describe('抄送机关'),
+  final: finalsStageSchema,
+  grand: finalsStageSchema,
+  scheduled: z.boolean().describe('是否排了日程'),
+  checkIn: z.string().nullable().describe('报到的时间、地点，如 2026年8月19日14:00—18:00在××报到'),
+  finalists: countsSchema.describe('入围省级决赛的项目；还没有推荐名单时为空'),
+  promotion: countsSchema.describe('晋级总决赛的名额；未设名额时为空'),
+  method: z.string().describe('比赛方式，如 现场演示和答辩、当场亮分、现场公证；没有写明时为空'),
+  scoring: z
+    .array(z.strictObject({ stages: z.string(), rule: z.string() }))
+    .describe('计分办法；两个阶段相同时合成一项'),
+  requirements: z.array(z.strictObject({ title: z.string(), text: z.string() })).describe('其他参赛要求'),
+  registration: z
+    .strictObject({ deadline: z.string().describe('截止日期；未定时为 待定'), how: z.string() })
+    .nullable()
+    .describe('参赛回执'),
+  hasAnnexes: z.boolean().describe('有没有附件'),
+  contact: contactSchema,
+});
+
+export type FinalsNoticeView = z.infer<typeof finalsNoticeSchema>;
+
+export function finalsNoticeView(
+  { competition }: KindContext,
+  finals: FinalsNotice,
+  finalists: readonly PublicFinalist[],
+): FinalsNoticeView {
+  const isLetter = finals.format === '信函';
+  const issuer = issuerView(competition);
+  return {
+    competition: competitionView(competition),
+    call: callView(competition),
+    issuer,
+    mark: isLetter ? issuer.name : issuer.mark,
+    isLetter,
+    addressees: bureausAddressed(competition),
+    number: finals.number ?? '',
+    signedOn: finals.date ?? '',
+    printedOn: finals.printedOn ?? '',
+    disclosure: finals.disclosure,
+    copyTo: [...finals.copyTo],
+    final: finalsStage('final', finals, competition),
+    grand: finalsStage('grand', finals, competition),
+    scheduled: finals.schedule.length > 0,
+    checkIn: checkInWords(finals),
+    finalists: countsOf(
+      (group) => finalists.filter((finalist) => finalist.group === group).length,
+      competition,
+    ),
+    promotion: countsOf((group) => competition.promotionToGrand[group], competition),
+    method: methodWords(finals, competition),
+    scoring: scoringOf(competition),
+    requirements: finals.requirements.map(({ title, text }) => ({ title, text })),
+    registration: registrationOf(finals),
+    hasAnnexes: finals.schedule.length > 0 || finalists.length > 0 || finals.registration !== null,
+    contact: officeView(finals.contact, competition),
+  };
+}
+
+/** `2026年8月19日14:00—18:00在××报到`; what is open is 待定, which stops a final (GF18). */
+function checkInWords({ checkIn }: FinalsNotice): string | null {
+  if (checkIn === null) return null;
+  const day = checkIn.date === null ? '待定' : formatDate(checkIn.date);
+  return `${day}${checkIn.time ?? ''}在${checkIn.place ?? '待定'}报到`;
+}
+
+/** Groups of nobody are not mentioned; null where there is nobody at all. */
+function countsOf(
+  of: (group: Group) => number,
+  competition: Pick<Competition, 'groups'>,
+): FinalsNoticeView['finalists'] {
+  const present = groups.map((group) => ({ group, count: of(group) })).filter(({ count }) => count > 0);
+  const total = present.reduce((sum, { count }) => sum + count, 0);
+  const text = present.map(({ group, count }) => `${competition.groups[group].name}${count}个`).join('、');
+  return total === 0 ? null : { total, text };
+}
+
+/** 现场公证 is what the stages' own rules demand (R40). */
+function methodWords({ method }: FinalsNotice, { stages }: Pick<Competition, 'stages'>): string {
+  const notarised = stages.final.notary && stages.grand.notary && !method.some((way) => way.includes('公证'));
+  return [...method, ...(notarised ? ['现场公证'] : [])].join('、');
+}
+
+function scoringOf({ stages }: Pick<Competition, 'stages'>): FinalsNoticeView['scoring'] {
+  const { final, grand } = stages;
+  if (scoringWords(final) === scoringWords(grand)) {
+    return [{ stages: `${final.name}、${grand.name}`, rule: scoringWords(final) }];
+  }
+  return [final, grand].map((stage) => ({ stages: stage.name, rule: scoringWords(stage) }));
+}
+
+function registrationOf({ registration }: FinalsNotice): FinalsNoticeView['registration'] {
+  if (registration === null) return null;
+  const { deadline, how } = registration;
+  return { deadline: deadline === null ? '待定' : formatDate(deadline), how };
+}
