@@ -42,6 +42,7 @@ import {
   readMedia,
   readMetrics,
 } from './read-statistics.ts';
+import { isSummaryFile, readSummaries } from './read-summaries.ts';
 import { scoreShape, withItemHeading, type ScoreField } from './score-shape.ts';
 import { shapeFor } from './shapes.ts';
 import { openFile } from './sources/index.ts';
@@ -63,7 +64,9 @@ export async function readRecords(
   competition: Competition,
 ): Promise<ReadRecords> {
   const notebook = openNotebook();
-  const inputs = sortFiles(files, competition, notebook);
+  const summaries = readSummaries(files, competition, notebook);
+  const tables = files.filter((file) => !isSummaryFile(file, competition));
+  const inputs = sortFiles(tables, competition, notebook);
   const missing = findMissing(inputs, competition, notebook);
   const opened = await openAll(inputs, notebook);
   const reading: Reading = { opened, competition, notebook };
@@ -74,6 +77,7 @@ export async function readRecords(
     ...readCities(reading, index),
     scoreSheets: stages.flatMap((stage) => readStage(stage, reading, index)),
     ...readCommittee(reading, index),
+    summaries,
     missing,
   };
   const { problems, ledger } = keepOwn(notebook, competition);

@@ -1,5 +1,6 @@
 import type { Place } from '../problems/place.ts';
 import type { Group, Stage, StartupKind } from './competition.ts';
+import type { Summary } from './summaries.ts';
 
 /** Where a record came from: its row, and the address of each field's cell. */
 export interface Source {
@@ -302,6 +303,7 @@ export interface Records {
   readonly disputes: readonly Dispute[];
   readonly otherPrizes: readonly OtherPrize[];
   readonly statistics: readonly RegionStatistics[];
+  readonly summaries: readonly Summary[];
   /** Kinds of file that were not there at all: their rules say so instead of passing. */
   readonly missing: readonly MissingInput[];
 }

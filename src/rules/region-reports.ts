@@ -1,16 +1,32 @@
 import { placeOf, type RegionStatistics, type Statistic } from '../records/records.ts';
 import type { Finding } from '../records/results.ts';
+import { metricOf, type MetricId } from '../records/metrics.ts';
+import type { Summary } from '../records/summaries.ts';
 import type { Place } from '../problems/place.ts';
 import { problem } from '../problems/problem.ts';
 import type { Judged } from './judged.ts';
 import { applyRules, finding, type Rule, type RuleId } from './rule.ts';
+import { metricRow } from './statistics/figures.ts';
 
-/** What the regions report (地市统计): R37, R38, R49 and the funnel (E06). */
+/** What the regions report, in tables (地市统计) and in words: R37, R38, R49 and the funnel (E06). */
 export function reportFindings(judged: Judged): readonly Finding[] {
-  return applyRules(
-    [noAttachedEvents(), noFees(), fourNewListed(judged), fallingFunnel(judged), semiFinalCounted(judged)],
-    judged.records.statistics,
-  );
+  const { statistics, summaries } = judged.records;
+  return [
+    ...applyRules(
+      [noAttachedEvents(), noFees()],
+      [
+        ...statistics.map((report) => ({ region: report.region, texts: textsOf(report) })),
+        ...summaries.map((summary) => ({ region: summary.region, texts: paragraphsOf(summary) })),
+      ],
+    ),
+    ...applyRules([fourNewListed(judged), fallingFunnel(judged), semiFinalCounted(judged)], statistics),
+  ];
+}
+
+/** Words of a region, or of the province, about its contest. */
+interface Statement {
+  readonly region: string | null;
+  readonly texts: readonly PlacedText[];
 }
 
 /** Words that speak of an attached event (正文三(二) "其他赛事、论坛和峰会等活动"). */
@@ -20,28 +36,28 @@ const eventWords: readonly string[] = ['论坛', '峰会', '套开'];
 const feeWords: readonly string[] = ['报名费', '参赛费', '赞助费', '摊派', '收取'];
 
 /** R37 正文三(二): no other contests, forums or summits are added. */
-function noAttachedEvents(): Rule<RegionStatistics> {
+function noAttachedEvents(): Rule<Statement> {
   return {
     id: 'R37',
-    findings: (report) =>
-      textsOf(report).flatMap(({ text, place }) => {
+    findings: ({ region, texts }) =>
+      texts.flatMap(({ text, place }) => {
         const word = spokenOf(text, eventWords);
         if (word === undefined) return [];
-        const about = { region: report.region };
+        const about = region === null ? {} : { region };
         return [finding('R37', problem('attached-event', place, { text, word }, about))];
       }),
   };
 }
 
 /** R38 正文三(二): no fees, no profit, no apportionment. */
-function noFees(): Rule<RegionStatistics> {
+function noFees(): Rule<Statement> {
   return {
     id: 'R38',
-    findings: (report) =>
-      textsOf(report).flatMap(({ text, place }) => {
+    findings: ({ region, texts }) =>
+      texts.flatMap(({ text, place }) => {
         const word = spokenOf(text, feeWords);
         if (word === undefined) return [];
-        const about = { region: report.region };
+        const about = region === null ? {} : { region };
         return [finding('R38', problem('fee-collected', place, { text, word }, about))];
       }),
   };
@@ -65,24 +81,20 @@ function fourNewListed({ entries }: Judged): Rule<RegionStatistics> {
   };
 }
 
-/** Names of the counts of the funnel in the regions' tables. */
-const prelimMetric = '初赛参赛项目数';
-const semiMetric = '复赛参赛项目数';
-
 /** E06: the numbers fall from registration to first round to semi-final to recommendation. */
-function fallingFunnel({ records, quotas }: Judged): Rule<RegionStatistics> {
+function fallingFunnel({ records, quotas, competition }: Judged): Rule<RegionStatistics> {
   return {
     id: 'E06',
     findings: (report) => {
       const { region } = report;
       const rows = records.projects.filter((project) => project.region === region).length;
       const recommended = quotas.find((quota) => quota.region === region)?.recommended ?? 0;
-      const prelim = countOf(report, prelimMetric);
-      const semi = countOf(report, semiMetric);
+      const prelim = countOf(report, 'prelimProjects', competition);
+      const semi = countOf(report, 'semiProjects', competition);
       const steps = [
         { name: '报名项目数', count: rows, place: prelim?.place },
-        ...(prelim === undefined ? [] : [{ name: prelimMetric, ...prelim }]),
-        ...(semi === undefined ? [] : [{ name: semiMetric, ...semi }]),
+        ...(prelim === undefined ? [] : [{ name: metricOf('prelimProjects').name, ...prelim }]),
+        ...(semi === undefined ? [] : [{ name: metricOf('semiProjects').name, ...semi }]),
         { name: '推荐项目数', count: recommended, place: semi?.place },
       ];
       return steps.flatMap((step, at) => {
@@ -97,17 +109,17 @@ function fallingFunnel({ records, quotas }: Judged): Rule<RegionStatistics> {
 }
 
 /** E06: the semi-final's number is the number of projects on the score sheets. */
-function semiFinalCounted({ records }: Judged): Rule<RegionStatistics> {
+function semiFinalCounted({ records, competition }: Judged): Rule<RegionStatistics> {
   const id: RuleId = 'E06';
   return {
     id,
     findings: (report) => {
       const { region } = report;
       const sheets = records.scoreSheets.filter((sheet) => sheet.stage === 'semi' && sheet.region === region);
-      const stated = countOf(report, semiMetric);
+      const stated = countOf(report, 'semiProjects', competition);
       const counted = sheets.reduce((sum, { rows }) => sum + rows.length, 0);
       if (sheets.length === 0 || stated === undefined || stated.count === counted) return [];
-      const parameters = { metric: semiMetric, stated: stated.count, counted };
+      const parameters = { metric: metricOf('semiProjects').name, stated: stated.count, counted };
       return [finding(id, problem('count-differs-from-sheets', stated.place, parameters, { region }))];
     },
   };
@@ -141,11 +153,18 @@ function spokenOf(text: string, words: readonly string[]): string | undefined {
 /** A denial counts for what follows it in its own clause: `不向参赛者收取任何费用`, `免收`. */
 const denial = /[不未无没禁免].{0,6}$/;
 
+function paragraphsOf({ sections }: Summary): readonly PlacedText[] {
+  return Object.values(sections)
+    .flat()
+    .map(({ text, source }) => ({ text, place: placeOf(source) }));
+}
+
 function countOf(
   { metrics }: RegionStatistics,
-  name: string,
+  id: MetricId,
+  competition: Judged['competition'],
 ): { readonly count: number; readonly place: Place } | undefined {
-  const metric = metrics.find((one) => one.name === name);
+  const metric = metricRow(metrics, id, competition);
   const count = metric === undefined ? null : wholeNumber(metric.value);
   return metric === undefined || count === null
     ? undefined

@@ -258,6 +258,7 @@ export const records: Records = {
   disputes: [],
   otherPrizes: [],
   statistics: [],
+  summaries: [],
   missing: [],
 };
 

@@ -256,6 +256,7 @@ export function recordsOf(changes: Partial<Records>): Records {
     disputes: [],
     otherPrizes: [],
     statistics: [],
+    summaries: [],
     missing: [],
     ...changes,
   };

@@ -45,6 +45,7 @@ export function shanxiRecords(): Records {
     disputes: [],
     otherPrizes: otherPrizes(),
     statistics: [],
+    summaries: [],
     missing: [],
   };
 }
