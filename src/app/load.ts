@@ -1,4 +1,5 @@
 import type { Host } from '../host/host.ts';
+import { isExchangeUnfinished } from '../output/commit.ts';
 import type { Digested } from '../output/manifest.ts';
 import { nearestWord } from '../problems/nearest.ts';
 import { problem, type Checked, type Problem } from '../problems/problem.ts';
@@ -39,6 +40,9 @@ const notMaterial = /^(decisions|state|templates|output)\/|^[^/]*\.(md|ya?ml|jso
 export async function loadCompetition(host: Host, folder: string): Promise<Checked<Loaded | null>> {
   if (!(await host.isFolder(folder))) {
     return { value: null, problems: [problem('folder-missing', { file: folder }, { folder })] };
+  }
+  if (await isExchangeUnfinished(host, folder)) {
+    return { value: null, problems: [problem('merge-unfinished', { file: folder }, {})] };
   }
   const settings = await readSettings(host, folder);
   if (settings.value === null) return { value: null, problems: settings.problems };

@@ -14,7 +14,12 @@ export interface Bilingual {
 export interface CliCommand {
   readonly name: string;
   readonly summary: Bilingual;
-  readonly arguments: readonly { readonly name: string; readonly words: Bilingual }[];
+  readonly arguments: readonly {
+    readonly name: string;
+    readonly words: Bilingual;
+    /** The last one may take several. */
+    readonly several?: true;
+  }[];
   readonly options: readonly {
     readonly flags: string;
     readonly words: Bilingual;

@@ -19,6 +19,6 @@ export function styleHelp(command: Command, language: Language): void {
     styleUsage: (usage) => usage.replace('[options]', '[选项]').replace('[command]', '[命令]'),
     optionDescription: (option) => option.description,
     subcommandTerm: (entry) =>
-      `${entry.name()} ${entry.registeredArguments.map((argument) => `<${argument.name()}>`).join(' ')}`,
+      `${entry.name()} ${entry.registeredArguments.map((argument) => `<${argument.name()}${argument.variadic ? '...' : ''}>`).join(' ')}`,
   });
 }

@@ -81,7 +81,9 @@ function buildProgram(language: Language, streams: Streams, run: Run): Command {
 function addCommand(program: Command, command: CliCommand, language: Language, run: Run): void {
   const zh = language === 'zh';
   const entry = program.command(command.name).description(command.summary[language]);
-  for (const { name, words } of command.arguments) entry.argument(`<${name}>`, words[language]);
+  for (const { name, words, several } of command.arguments) {
+    entry.argument(several === true ? `<${name}...>` : `<${name}>`, words[language]);
+  }
   for (const option of command.options) {
     const made = new Option(option.flags, option.words[language]);
     if (option.choices) made.choices([...option.choices]);

@@ -106,6 +106,16 @@ function expectedKinds({ city }: Competition): readonly InputKind[] {
   return city === undefined ? inputKinds : inputKinds.filter((kind) => !provincial.includes(kind));
 }
 
+/** The inputs every region has its own file of, by the patterns of the settings. */
+export function regionInputs(competition: Competition): readonly InputKind[] {
+  return inputKinds.filter((kind) => patternOf(kind, competition).includes('{region}'));
+}
+
+/** What staff call an input: 推荐项目名单. */
+export function inputName(kind: InputKind): string {
+  return words[kind].name;
+}
+
 const tables = /\.(xlsx|xlsm|xls|et|csv|tsv|ods)$/iu;
 
 function recognise(file: GivenFile, competition: Competition, notebook: Notebook): InputFile | null {

@@ -43,6 +43,16 @@ export async function commitOutput(
   const arriving = [...made.map(({ path }) => path), manifestFile];
   const kept = new Set(manifest.outputs.map(({ path }) => path));
   const leaving = obsolete.map(({ path }) => path).filter((path) => !kept.has(path));
+  await exchangeFiles(host, folder, arriving, leaving);
+}
+
+/** Moves staged files onto their places and removes others, in any folder: all or nothing. */
+export async function exchangeFiles(
+  host: Host,
+  folder: string,
+  arriving: readonly string[],
+  leaving: readonly string[],
+): Promise<void> {
   const touched = [...new Set([...arriving, ...leaving])];
   try {
     await exchange(host, folder, touched, new Set(arriving));
@@ -51,6 +61,11 @@ export async function commitOutput(
     throw error;
   }
   await host.removeFolder(host.join(folder, stagingFolder));
+}
+
+/** An exchange in this folder was cut off, and nobody has undone it yet. */
+export function isExchangeUnfinished(host: Host, folder: string): Promise<boolean> {
+  return host.isFile(host.join(folder, journalFile));
 }
 
 /** Throws away what a failed run staged. */

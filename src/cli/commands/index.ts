@@ -3,6 +3,7 @@ import { checkCommand } from './check.ts';
 import { explainCommand } from './explain.ts';
 import { generateCommand } from './generate.ts';
 import { judgeCommand } from './judge.ts';
+import { mergeCommand } from './merge.ts';
 import { newCommand } from './new.ts';
 import { templatesCommand } from './templates.ts';
 import { verifyCommand } from './verify.ts';
@@ -16,4 +17,5 @@ export const commands: readonly CliCommand[] = [
   verifyCommand,
   templatesCommand,
   newCommand,
+  mergeCommand,
 ];

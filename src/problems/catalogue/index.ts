@@ -7,6 +7,7 @@ import { regionProblems } from './regions.ts';
 import { flowChartProblems } from './flow-charts.ts';
 import { reportProblems } from './reports.ts';
 import { rowProblems } from './rows.ts';
+import { noticeTextProblems } from './notice.ts';
 import { noticeProblems } from './notices.ts';
 import { ruleProblems } from './rules.ts';
 import { sheetProblems } from './sheets.ts';
@@ -19,6 +20,7 @@ import { valueProblems } from './values.ts';
 export const catalogue = {
   ...configurationProblems,
   ...noticeProblems,
+  ...noticeTextProblems,
   ...fileProblems,
   ...sheetProblems,
   ...valueProblems,
