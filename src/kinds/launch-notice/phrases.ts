@@ -1,4 +1,4 @@
-import { formatDate } from '../../document/dates.ts';
+import { formatDate, toChineseNumber } from '../../document/dates.ts';
 import type { Competition } from '../../records/competition.ts';
 import type { Launch } from '../../records/settings/launch.ts';
 
@@ -66,6 +66,11 @@ export function cutoffWords(instant: string): string {
   const [hour = 0, minute = 0, second = 0] = instant.slice(11, 19).split(':').map(Number);
   if (hour === 23 && minute === 59 && second === 59) return `${day}（含当日）`;
   return `${day}${hour}时${minute === 0 ? '' : `${minute}分`}`;
+}
+
+/** `近三年`; two of a kind are 两. */
+export function recentYears(count: number): string {
+  return `近${count === 2 ? '两' : toChineseNumber(count)}年`;
 }
 
 /** `2023年至2025年`; years with gaps are told one by one. Null when none are. */

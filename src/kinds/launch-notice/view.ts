@@ -11,7 +11,15 @@ import {
   issuerSchema,
   issuerView,
 } from '../competition-view.ts';
-import { cutoffWords, dayInYear, enumerate, provinceWords, regionWords, yearSpan } from './phrases.ts';
+import {
+  cutoffWords,
+  dayInYear,
+  enumerate,
+  provinceWords,
+  recentYears,
+  regionWords,
+  yearSpan,
+} from './phrases.ts';
 
 /** What templates/launch-notice.md may name. */
 export const launchNoticeSchema = z.strictObject({
@@ -159,7 +167,7 @@ function datesOf({ dates, year }: Competition): LaunchNoticeView['dates'] {
 
 function pastYearsOf({ history }: Competition): LaunchNoticeView['pastYears'] {
   const span = yearSpan(history.years);
-  return span === null ? null : { words: `近${toChineseNumber(history.years.length)}年`, span };
+  return span === null ? null : { words: recentYears(history.years.length), span };
 }
 
 /** 表彰 needs an approval (domain §2.1); without one the notice only promises 通报表扬. */
