@@ -215,7 +215,8 @@ function columnNeed(
   const head = fonts.measure(column.head, 'heading');
   // A short head stands on one line, a longer one breaks into two, the longest into four.
   const headLeast = head <= 4 ? head : Math.min(head, Math.max(4, Math.ceil(head / 4)));
-  const least = largest(headLeast, cells, (cell) => leastWidth(cell, column, fonts));
+  const written = largest(headLeast, cells, (cell) => leastWidth(cell, column, fonts));
+  const least = isForHand(cells) ? Math.max(written, column.widthChars) : written;
   // A hair more than measured, so that what fits exactly is not broken by rounding.
   return {
     least: least + 0.05,
@@ -223,6 +224,12 @@ function columnNeed(
     number: largest(0, numbers, (cell) => fonts.measure(formatCell(cell), 'body')),
     share: column.content === 'text' || column.content === 'names' ? column.widthChars : 1,
   };
+}
+
+/** Nothing but room to write by hand (开户行, 账号): as wide as its table expects. */
+function isForHand(cells: readonly Cell[]): boolean {
+  const blanks = cells.filter((cell) => cell.type === 'blank');
+  return blanks.length === cells.length && blanks.some(({ reason }) => reason === 'to-fill-in');
 }
 
 /** Rows spread evenly over the table. */

@@ -115,22 +115,27 @@ function columnsFor(stage: Stage): readonly ColumnOf<PanelRow>[] {
   return [
     column('serial', '序号', 'number', 2, ({ serial }) => count(serial)),
     column('name', stage === 'semi' ? '地区和组别' : '小组', 'text', 10, ({ name }) => text(name)),
-    column('heldOn', '时间', 'choice', 6, ({ serial, heldOn }) => (serial === null ? none : text(heldOn))),
+    column('heldOn', '时间', 'choice', 6, ({ serial, heldOn }) => (serial === null ? empty : text(heldOn))),
     column('judges', '评委', 'number', 3, ({ judges }) => count(judges)),
     column('projects', '项目', 'number', 3, ({ projects }) => wholeNumber(projects)),
     column('absent', '弃赛', 'number', 3, ({ absent }) => wholeNumber(absent)),
     column('recused', '回避', 'number', 3, ({ recused }) => wholeNumber(recused)),
-    column('highest', '最高得分', 'number', 4, ({ highest }) => decimal(highest)),
-    column('lowest', '最低得分', 'number', 4, ({ lowest }) => decimal(lowest)),
-    column('mean', '平均得分', 'number', 4, ({ mean }) => decimal(mean)),
+    column('highest', '最高得分', 'number', 4, ({ serial, highest }) => score(serial, highest)),
+    column('lowest', '最低得分', 'number', 4, ({ serial, lowest }) => score(serial, lowest)),
+    column('mean', '平均得分', 'number', 4, ({ serial, mean }) => score(serial, mean)),
     column('seats', seats, 'number', 4, ({ seats: places }) => wholeNumber(places)),
-    column('cutScore', cut, 'number', 4, ({ cutScore: score }) => decimal(score)),
+    column('cutScore', cut, 'number', 4, ({ serial, cutScore: lowest }) => score(serial, lowest)),
     column('tied', '同分项目', 'number', 4, ({ tied }) => wholeNumber(tied)),
   ];
 }
 
-const none: Cell = { type: 'blank', reason: 'not-applicable' };
+/** Cells of the sum that have nothing to add up. */
+const empty: Cell = { type: 'blank', reason: 'none' };
 
 function count(value: number | null): Cell {
-  return value === null ? none : wholeNumber(value);
+  return value === null ? empty : wholeNumber(value);
+}
+
+function score(serial: number | null, value: string | null): Cell {
+  return serial === null ? empty : decimal(value);
 }
