@@ -5,6 +5,8 @@ import { launchNotice } from './launch-notice/kind.ts';
 import { proposedWinners } from './proposed-winners/kind.ts';
 import { recommendationLetter, recommendationReport } from './recommendation-letter/kind.ts';
 import { recommendationList } from './recommendation-list/kind.ts';
+import { regionReport } from './region-report/kind.ts';
+import { regionStatistics } from './region-statistics/kind.ts';
 import { resultNotice } from './result-notice/kind.ts';
 import { winnerList } from './winner-list/kind.ts';
 
@@ -18,5 +20,7 @@ export const kinds: readonly DocumentKind[] = [
   resultNotice,
   winnerList,
   certificate,
+  regionReport,
+  regionStatistics,
   checkReport,
 ];

@@ -1,0 +1,53 @@
+import type { Competition } from '../records/competition.ts';
+import type { Specialisation } from '../records/records.ts';
+import type { SizeClass } from '../records/size-class.ts';
+import type { FunnelStage, ReviewCounts } from '../records/statistics.ts';
+
+/* Words for what statistics count, the same in sentences, tables and sheets. */
+
+/** What nobody filled in has a row of its own, so that the parts sum to the whole. */
+export const unstatedWord = '未填';
+
+export const specialisationWords: Readonly<Record<Specialisation, string>> = {
+  'little-giant': '专精特新“小巨人”企业',
+  specialised: '专精特新中小企业',
+  'specialised-unstated': '专精特新（未注明层级）',
+  innovative: '创新型中小企业',
+  none: '否',
+};
+
+export const sizeWords: Readonly<Record<SizeClass, string>> = {
+  large: '大型',
+  medium: '中型',
+  small: '小型',
+  micro: '微型',
+};
+
+export const reviewWords: Readonly<Record<Exclude<keyof ReviewCounts, 'reasons'>, string>> = {
+  passed: '审核通过',
+  late: '审核通过但超过截止时间',
+  pending: '待审核',
+  returned: '退回修改',
+  rejected: '不通过',
+  unstated: unstatedWord,
+};
+
+/** Stages of the funnel; the contest's own rounds by the names the competition gives them. */
+export function stageWords({ stages }: Pick<Competition, 'stages'>): Readonly<Record<FunnelStage, string>> {
+  return {
+    registered: '报名',
+    approved: '审核通过',
+    prelim: '初赛',
+    semi: stages.semi.name,
+    recommended: '推荐',
+    final: stages.final.name,
+    grand: stages.grand.name,
+    awarded: '获奖',
+    national: '推荐全国',
+  };
+}
+
+/** `（不含甲市、乙市）` where a sum is without regions, else nothing. */
+export function withoutWords(regions: readonly string[]): string {
+  return regions.length === 0 ? '' : `不含${regions.join('、')}`;
+}
