@@ -9,6 +9,7 @@ import type { Results } from '../records/results.ts';
 import { judge, problemsOf } from '../rules/judge.ts';
 import { checkRulebook } from '../rules/rulebook.ts';
 import { checkRecordNames } from './check-names.ts';
+import { checkNoticeFile } from './check-notice-file.ts';
 import { loadCompetition, type Loaded } from './load.ts';
 import { openSettings } from './open-settings.ts';
 import { kindsOf } from './select.ts';
@@ -36,6 +37,7 @@ export async function checkCompetition(host: Host, folder: string): Promise<Chec
   const problems: readonly Problem[] = [
     ...settings,
     ...checkRulebook(rulebook),
+    ...(await checkNoticeFile(host, loaded)),
     ...openSettings(competition, kindsOf(kinds, competition)),
     ...read.problems,
     ...problemsOf(results),

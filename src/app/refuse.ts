@@ -23,7 +23,7 @@ export function reasonsAgainst(
     ...openSettings(context.competition, [kind]),
     ...substitutedFonts(job, context, fonts),
     ...kindProblems,
-    ...(job.problems ?? []).filter(isBlocking),
+    ...(job.problems ?? []).filter((entry) => isBlocking(entry) || entry.code === 'setting-open'),
     ...concerning,
   ];
 }
@@ -33,7 +33,7 @@ function concernsKind(entry: Problem, kind: DocumentKind): boolean {
   if (kind.blockedBy === 'all') return true;
   if (kind.blockedBy.length === 0 && kind.needs.length === 0) return false;
   const reference = referenceOf(entry) ?? '';
-  return !/^R\d/.test(reference) || kind.blockedBy.includes(reference);
+  return !/^[RA]\d/.test(reference) || kind.blockedBy.includes(reference);
 }
 
 function concernsRegion(entry: Problem, job: Job): boolean {

@@ -64,6 +64,21 @@ const documents: Readonly<Record<string, string>> = {
   R52: 'D',
 };
 
+/**
+ * Defects of the notice that only a person can settle (BLOCK of domain §3.3), and which documents print what
+ * they leave open: A01 as R34; A31 as R44; the forms of names (A06, A08, A25) where they are printed.
+ */
+const defects: Readonly<Record<string, string>> = {
+  A01: 'A B',
+  A06: 'A1',
+  A08: 'A1',
+  A18: 'A1',
+  A20: 'C',
+  A21: 'A1 B',
+  A25: 'A1 A5',
+  A31: 'A4 C D',
+};
+
 const projectLists: readonly Family[] = ['D1', 'D2', 'D3', 'D4', 'D5'];
 const winnersOf: readonly Family[] = ['A4', 'C', 'D3', 'D4', 'D5'];
 
@@ -76,6 +91,7 @@ const narrowed: Readonly<Record<string, readonly Family[]>> = {
   R41: ['A4', 'C', 'D4'],
   R42: winnersOf,
   R44: winnersOf,
+  A31: winnersOf,
   ...Object.fromEntries(
     ['R01', 'R02', 'R07', 'R08', 'R11', 'R12', 'R16', 'R19', 'R20'].map((rule) => [
       rule,
@@ -84,13 +100,13 @@ const narrowed: Readonly<Record<string, readonly Family[]>> = {
   ),
 };
 
-/** Ids of the rules whose broken findings stop a family's final, in rule order. */
+/** Ids of the rules and defects of the notice that stop a family's final, rules first, in order. */
 export function rulesBlocking(family: Family): readonly string[] {
-  return Object.keys(documents).filter((rule) => reaches(rule, family));
+  return Object.keys({ ...documents, ...defects }).filter((rule) => reaches(rule, family));
 }
 
 function reaches(rule: string, family: Family): boolean {
-  const named = documents[rule]?.split(' ') ?? [];
+  const named = (documents[rule] ?? defects[rule])?.split(' ') ?? [];
   const letter = family.charAt(0);
   const isNamed = named.includes('all') || named.includes(family) || named.includes(letter);
   return isNamed && narrowed[rule]?.includes(family) !== false;

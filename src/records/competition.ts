@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { launchSchema } from './settings/launch.ts';
-import { reportsSchema } from './settings/reports.ts';
 import { isoDate } from './iso-date.ts';
+import { correctionsSchema, termsSchema } from './settings/corrections.ts';
+import { launchSchema } from './settings/launch.ts';
 import { noticesSchema } from './settings/notices.ts';
 import { citySchema } from './settings/city.ts';
+import { reportsSchema } from './settings/reports.ts';
+import { bureauContact, listPeriods, stageLists } from './settings/public-lists.ts';
 
 /*
  * A competition is a folder; `competition.yaml` holds everything an edition decides.
@@ -37,6 +39,7 @@ const region = z.strictObject({
     name: z.string().describe('推荐单位的规范全称'),
     shortNames: names.default([]).describe('简称，仅用于识别'),
     signers: names.default([]).describe('签发人；推荐文件文种为“报告”时必填'),
+    contact: bureauContact.optional(),
   }),
 });
 
@@ -101,6 +104,8 @@ export const competitionSchema = z.strictObject({
     number: z.string().describe('大赛通知的文号'),
     file: z.string().nullable().describe('通知正文的文件名'),
     signedOn: isoDate.nullable().describe('通知的成文日期（不是印发日期）'),
+    corrections: correctionsSchema,
+    terms: termsSchema,
   }),
   launch: launchSchema.optional(),
   issuer: z.strictObject({
@@ -173,6 +178,11 @@ export const competitionSchema = z.strictObject({
   certificate: z.strictObject({
     layout: z.string().describe('证书版式文件名（templates/certificates 下，不带扩展名）'),
     number: z.string().describe('编号规则，如 SXCK2026-{group}-{level}-{seq:3}'),
+    organisationNumber: z
+      .string()
+      .nullable()
+      .default(null)
+      .describe('组织奖证书的编号规则，如 SXCK2026-Z-{level}-{seq:3}；未定时填 null'),
     date: isoDate.nullable(),
     dateStyle: z.enum(['arabic', 'chinese']),
     issuers: names.describe('落款单位，逐行'),
@@ -190,6 +200,7 @@ export const competitionSchema = z.strictObject({
     approvalReference: z.string().nullable().describe('使用“表彰”时的批准文号'),
     disclosure: z.enum(['主动公开', '依申请公开', '不予公开']),
     copyTo: names.default([]).describe('抄送机关'),
+    prizes: z.boolean().default(false).describe('结果通知是否写明各奖项的奖金'),
   }),
   notices: noticesSchema.optional(),
   publicity: z.strictObject({
@@ -201,6 +212,7 @@ export const competitionSchema = z.strictObject({
       .describe('年份 → 国务院办公厅公布的放假安排；没有的年份不推算工作日'),
     periods: z.array(publicityPeriod).describe('各次公示的起止日期'),
     winnersPeriod: z.string().nullable().describe('periods 中哪一次是拟获奖项目公示'),
+    ...listPeriods,
     phone: z.string().nullable().describe('受理异议的电话（座机）'),
     address: z.string().nullable().describe('受理异议的地址'),
   }),
@@ -208,6 +220,7 @@ export const competitionSchema = z.strictObject({
     order: z.enum(['rank', 'neutral']).nullable().describe('rank 按名次；neutral 排名不分先后'),
     scores: z.boolean(),
     members: z.boolean(),
+    ...stageLists,
   }),
 
   history: z.strictObject({

@@ -3,7 +3,8 @@ import { rulesBlocking } from '../../src/kinds/blocking.ts';
 import { kinds } from '../../src/kinds/index.ts';
 
 describe('rules that stop a final document', () => {
-  // Domain §3.2, column "docs", read by hand: R23 all, R17 C, R27 B, R41 A4 C D, R42 C D, R36 all.
+  // Domain §3.2, column "docs", read by hand: R23 all, R17 C, R27 B, R41 A4 C D, R42 C D, R36 all;
+  // §3.3: A01 (R34: A B), A20 membersOnCert (C), A31 award counts (as R44).
   it('are those the specification names for its family', () => {
     expect(rulesBlocking('C')).toEqual([
       'R07',
@@ -16,6 +17,8 @@ describe('rules that stop a final document', () => {
       'R42',
       'R44',
       'R51',
+      'A20',
+      'A31',
     ]);
     expect(rulesBlocking('A4')).toEqual([
       'R23',
@@ -30,6 +33,8 @@ describe('rules that stop a final document', () => {
       'R44',
       'R45',
       'R51',
+      'A01',
+      'A31',
     ]);
     expect(rulesBlocking('B')).toContain('R27');
     expect(rulesBlocking('B')).not.toContain('R41');

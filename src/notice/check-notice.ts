@@ -1,0 +1,20 @@
+import { problem, type Problem } from '../problems/problem.ts';
+import type { Competition } from '../records/competition.ts';
+import { noticeChecks } from './checks/index.ts';
+import { readNotice } from './read-notice.ts';
+
+/** No notice with all its annexes is this long; what is, is another file. */
+const longestNotice = 500_000;
+
+/**
+ * Holds a notice's text against the settings: every defect of domain §3.3 with its line. What only a person can
+ * settle is an error until the settings say it, then a note.
+ */
+export function checkNotice(text: string, file: string, competition: Competition): readonly Problem[] {
+  if (text.trim() === '') return [problem('notice-empty', { file }, {})];
+  if (text.length > longestNotice) {
+    return [problem('notice-too-long', { file }, { length: text.length, limit: longestNotice })];
+  }
+  const notice = readNotice(text, file);
+  return noticeChecks.flatMap(([, check]) => check(notice, competition));
+}
