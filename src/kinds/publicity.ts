@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { formatDate } from '../document/dates.ts';
+import type { Receipt } from '../records/records.ts';
+import { countWorkingDays } from '../records/working-days.ts';
 import { dayOf } from '../records/written-date.ts';
 import type { KindContext } from './kind.ts';
 import { formatPeriod } from './numbers.ts';
@@ -14,40 +16,59 @@ export const publicitySchema = z
     openObjections: z.int().describe('尚未办结的异议件数'),
   })
   .nullable()
-  .describe('拟获奖项目公示；尚未确定时为空');
+  .describe('公示情况；公示时间尚未确定时为空');
 
 export type PublicityView = z.infer<typeof publicitySchema>;
 
-/** The publicity period of the proposed winners. */
-export interface WinnersPeriod {
+/** A period of publicity, both days inside it. */
+export interface Period {
   readonly start: string;
   readonly end: string;
+  /** Counted by the calendar; without one what the register or the competition says. */
   readonly workingDays: number | null;
 }
 
+type Recorded = Pick<KindContext, 'competition' | 'records'>;
+
+/** The publicity of the proposed winners. */
+export function winnersPeriod(context: Recorded): Period | null {
+  return namedPeriod(context, context.competition.publicity.winnersPeriod);
+}
+
 /**
- * The period named by `publicity.winnersPeriod`: as the register of publicity has it, else as the
- * competition file plans it (R41 tells when the two differ). Null while undecided.
+ * The period of a name: as the register of publicity has it, else as the competition file plans it (R41 tells
+ * when it is too short). Null while undecided.
  */
-export function winnersPeriod({
-  competition,
-  records,
-}: Pick<KindContext, 'competition' | 'records'>): WinnersPeriod | null {
-  const { periods, winnersPeriod: name, workingDays } = competition.publicity;
+export function namedPeriod({ competition, records }: Recorded, name: string | null): Period | null {
+  const { publicity } = competition;
   if (name === null) return null;
   const held = records.publicity.find((period) => period.name === name);
-  const plan = periods.find((period) => period.name === name);
+  const plan = publicity.periods.find((period) => period.name === name);
   const start = dayOf(held?.start) ?? plan?.start;
   const end = dayOf(held?.end) ?? plan?.end;
   if (start === undefined || end === undefined) return null;
-  return { start, end, workingDays: held?.workingDays ?? workingDays };
+  const counted = countWorkingDays(start, end, publicity);
+  return { start, end, workingDays: counted ?? held?.workingDays ?? publicity.workingDays };
 }
 
-/** The same in words, with the objections received inside the period. */
-export function publicityView(context: Pick<KindContext, 'competition' | 'records'>): PublicityView {
-  const period = winnersPeriod(context);
+/** The period in which a region publicises its results, from the receipt register or the region's settings. */
+export function regionPeriod(
+  { competition }: Pick<KindContext, 'competition'>,
+  receipt: Receipt | null,
+): Period | null {
+  const start = dayOf(receipt?.publicityStart);
+  const end = dayOf(receipt?.publicityEnd);
+  if (start === null || end === null) return null;
+  return { start, end, workingDays: countWorkingDays(start, end, competition.publicity) };
+}
+
+/** A period in words, with the objections received inside it. */
+export function publicityView(
+  { records }: Pick<KindContext, 'records'>,
+  period: Period | null,
+): PublicityView {
   if (period === null) return null;
-  const objections = context.records.objections.filter(({ receivedAt }) => {
+  const objections = records.objections.filter(({ receivedAt }) => {
     const day = dayOf(receivedAt);
     return day === null || (day >= period.start && day <= period.end);
   });
@@ -55,7 +76,8 @@ export function publicityView(context: Pick<KindContext, 'competition' | 'record
     start: formatDate(period.start),
     end: formatDate(period.end),
     period: formatPeriod(period.start, period.end),
-    workingDays: period.workingDays === null ? null : `${period.workingDays}个工作日`,
+    workingDays:
+      period.workingDays === null || period.workingDays === 0 ? null : `${period.workingDays}个工作日`,
     objections: objections.length,
     openObjections: objections.filter(({ closed }) => !closed).length,
   };

@@ -1,6 +1,7 @@
 import type { Table } from '../document/model.ts';
 import type { Competition, Group } from '../records/competition.ts';
-import { column, decimal, names, serialColumn, tableOf, text, type ColumnOf } from './columns.ts';
+import { column, decimal, names, tableOf, text, type ColumnOf } from './columns.ts';
+import { publicProjectColumns } from './public-project.ts';
 import type { PublicWinner } from './public-winner.ts';
 
 /**
@@ -36,11 +37,7 @@ export function orderStatement({ publicList, stages }: Pick<Competition, 'public
 function columnsFor(competition: Pick<Competition, 'groups' | 'publicList'>): ColumnOf<PublicWinner>[] {
   const { scores, members } = competition.publicList;
   return [
-    serialColumn(),
-    column('projectName', '项目名称', 'text', 12, ({ projectName }) => text(projectName)),
-    column('applicantName', '参赛单位（团队）', 'text', 10, ({ applicantName }) => text(applicantName)),
-    column('group', '组别', 'choice', 3.5, ({ group }) => text(competition.groups[group].name)),
-    column('region', '地市', 'choice', 5, ({ region }) => text(region)),
+    ...publicProjectColumns(competition),
     column('level', '奖项', 'choice', 3.5, ({ level }) => text(level)),
     ...(scores ? [scoreColumn] : []),
     ...(members ? [membersColumn] : []),

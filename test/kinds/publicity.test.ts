@@ -7,7 +7,7 @@ const context = sampleContext();
 describe('the publicity of the proposed winners', () => {
   // parameters.json: 拟获奖 2026-09-16 + 5 working days → 2026-09-21; one objection, closed.
   it('is told with its dates, working days and objections', () => {
-    expect(publicityView(context)).toEqual({
+    expect(publicityView(context, winnersPeriod(context))).toEqual({
       start: '2026年9月16日',
       end: '2026年9月21日',
       period: '2026年9月16日至9月21日',
@@ -37,7 +37,7 @@ describe('the publicity of the proposed winners', () => {
       { ...one, closed: false },
       { ...one, receivedAt: { type: 'day', iso: '2026-08-11' } as const },
     ];
-    expect(publicityView({ ...context, records: { ...records, objections } })).toMatchObject({
+    expect(publicityView({ records: { ...records, objections } }, winnersPeriod(context))).toMatchObject({
       objections: 1,
       openObjections: 1,
     });
@@ -48,7 +48,7 @@ describe('the publicity of the proposed winners', () => {
     const one = objection ?? expect.fail();
     const received = (iso: string): number | undefined => {
       const objections = [{ ...one, receivedAt: { type: 'day', iso } as const }];
-      return publicityView({ ...context, records: { ...records, objections } })?.objections;
+      return publicityView({ records: { ...records, objections } }, winnersPeriod(context))?.objections;
     };
     const days = ['2026-09-15', '2026-09-16', '2026-09-21', '2026-09-22'];
     expect(days.map(received)).toEqual([0, 1, 1, 0]);
@@ -56,6 +56,7 @@ describe('the publicity of the proposed winners', () => {
 
   it('is null while undecided', () => {
     const publicity = { ...competition.publicity, winnersPeriod: null };
-    expect(publicityView({ ...context, competition: competitionWith({ publicity }) })).toBeNull();
+    const period = winnersPeriod({ ...context, competition: competitionWith({ publicity }) });
+    expect(publicityView(context, period)).toBeNull();
   });
 });

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { formatChineseDate, formatDate } from '../../document/dates.ts';
-import { OPEN_DATE } from '../../document/words.ts';
 import type { Competition } from '../../records/competition.ts';
 import type { Award } from '../../records/results.ts';
+import { commonCertificateData } from '../certificate-jobs.ts';
 import { competitionSchema, competitionView } from '../competition-view.ts';
 import type { CertificateData, KindContext } from '../kind.ts';
 import { quoted } from '../numbers.ts';
@@ -50,19 +49,11 @@ export function certificateData(
     awards.map((award) => [
       award.certificateNumber,
       {
-        layout: competition.certificate.layout,
+        ...commonCertificateData(competition),
         membersLabel: '团队核心成员：',
         members: award.certificateMembers,
-        issuers: competition.certificate.issuers,
-        date: certificateDate(competition.certificate),
         number: `编号：${award.certificateNumber}`,
       },
     ]),
   );
-}
-
-/** `二〇二六年九月二十三日` or `2026年9月23日` (domain §1.16); room to write while undecided. */
-function certificateDate({ date, dateStyle }: Competition['certificate']): string {
-  if (date === null) return OPEN_DATE;
-  return dateStyle === 'chinese' ? formatChineseDate(date) : formatDate(date);
 }

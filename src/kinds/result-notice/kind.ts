@@ -1,19 +1,18 @@
+import { organisationAwardsTable } from '../../tables/organisation-awards.ts';
 import { rulesBlocking } from '../blocking.ts';
-import { fileName } from '../file-name.ts';
-import type { DocumentKind, Job, KindContext } from '../kind.ts';
-import { disclosureOf, folderFor, undatedDay } from '../paper.ts';
-import { personalDataProblems } from '../personal-data.ts';
-import { winnerTables } from '../winner-tables.ts';
+import type { KindContext } from '../kind.ts';
+import { disclosureOf } from '../paper.ts';
+import { publicListKind, type PublicList } from '../public-list/kind.ts';
+import { organisationAwardsInOrder } from '../public-list/organisations.ts';
+import { winnerTables } from '../public-list/winners.ts';
 import { noticeTitle, verbProblems } from './verb.ts';
 import { resultNoticeSchema, resultNoticeView } from './view.ts';
 
 /** 结果通知 (A4 of domain §2.1): red head, counts, publicity, the lists as annexes. */
-export const resultNotice: DocumentKind = {
+export const resultNotice = publicListKind({
   id: 'result-notice',
   name: '结果通知',
-  template: 'result-notice',
   formats: ['pdf', 'docx'],
-  folder: 'public',
   publisher: 'province',
   needs: [
     'announcement.number',
@@ -25,35 +24,26 @@ export const resultNotice: DocumentKind = {
     'publicList.order',
     'secretariat.mailbox',
   ],
-  blockedBy: rulesBlocking('A4'),
+  // It names the organisation awards too (R46).
+  blockedBy: [...rulesBlocking('A4'), 'R46'],
   view: resultNoticeSchema,
-  check: (context) => [...verbProblems(context.competition), ...personalDataProblems(jobs(context))],
-  jobs,
-};
+  check: ({ competition }) => verbProblems(competition),
+  lists,
+});
 
-function jobs(context: KindContext): readonly Job[] {
+function lists(context: KindContext): readonly PublicList[] {
   const { competition, results } = context;
   if (results.awards.length === 0) return [];
-  const { announcement } = competition;
+  const { date, disclosure } = competition.announcement;
   const { winners, tables } = winnerTables(context);
-  const disclosure = disclosureOf(announcement.disclosure);
+  const organisations = organisationAwardsTable(organisationAwardsInOrder(context));
   return [
     {
-      id: 'result-notice',
-      kind: 'result-notice',
-      fileName: fileName({ serial: 1, kind: '结果通知', object: null, date: announcement.date }),
-      formats: ['pdf', 'docx'],
-      folder: folderFor(disclosure),
-      content: {
-        type: 'template',
-        template: 'result-notice',
-        view: resultNoticeView(context),
-        tables,
-        certificates: {},
-        title: noticeTitle(competition),
-        date: announcement.date ?? undatedDay(competition),
-        disclosure,
-      },
+      title: noticeTitle(competition),
+      date,
+      disclosure: disclosureOf(disclosure),
+      view: resultNoticeView(context),
+      tables: { ...tables, organisations },
       projectIds: winners.map(({ projectId }) => projectId),
     },
   ];

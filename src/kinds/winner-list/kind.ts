@@ -1,18 +1,15 @@
 import { rulesBlocking } from '../blocking.ts';
-import { fileName } from '../file-name.ts';
-import type { DocumentKind, Job, KindContext } from '../kind.ts';
-import { disclosureOf, folderFor, undatedDay } from '../paper.ts';
-import { personalDataProblems } from '../personal-data.ts';
-import { winnerTables } from '../winner-tables.ts';
+import type { KindContext } from '../kind.ts';
+import { disclosureOf } from '../paper.ts';
+import { publicListKind, type PublicList } from '../public-list/kind.ts';
+import { winnerTables } from '../public-list/winners.ts';
 import { winnerListSchema, winnerListView } from './view.ts';
 
 /** 获奖名单 (D4 of domain §2.4): the list for the department's site, after the publicity is closed. */
-export const winnerList: DocumentKind = {
+export const winnerList = publicListKind({
   id: 'winner-list',
   name: '获奖名单',
-  template: 'winner-list',
   formats: ['pdf', 'docx', 'xlsx'],
-  folder: 'public',
   publisher: 'province',
   needs: [
     'announcement.date',
@@ -23,33 +20,21 @@ export const winnerList: DocumentKind = {
   ],
   blockedBy: rulesBlocking('D4'),
   view: winnerListSchema,
-  check: (context) => personalDataProblems(jobs(context)),
-  jobs,
-};
+  lists,
+});
 
-function jobs(context: KindContext): readonly Job[] {
+function lists(context: KindContext): readonly PublicList[] {
   const { competition, results } = context;
   if (results.awards.length === 0) return [];
   const { winners, tables } = winnerTables(context);
-  const { date, disclosure: words } = competition.announcement;
-  const disclosure = disclosureOf(words);
+  const { date, disclosure } = competition.announcement;
   return [
     {
-      id: 'winner-list',
-      kind: 'winner-list',
-      fileName: fileName({ serial: 1, kind: '获奖名单', object: null, date }),
-      formats: ['pdf', 'docx', 'xlsx'],
-      folder: folderFor(disclosure),
-      content: {
-        type: 'template',
-        template: 'winner-list',
-        view: winnerListView(context),
-        tables,
-        certificates: {},
-        title: `${competition.name}获奖名单`,
-        date: date ?? undatedDay(competition),
-        disclosure,
-      },
+      title: `${competition.name}获奖名单`,
+      date,
+      disclosure: disclosureOf(disclosure),
+      view: winnerListView(context),
+      tables,
       projectIds: winners.map(({ projectId }) => projectId),
     },
   ];

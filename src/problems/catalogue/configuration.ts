@@ -51,6 +51,17 @@ export const configurationProblems = {
       hint: 'Fill in bureau.signers of this region, or set recommendation.documentKind to 函.',
     }),
   }),
+  'objection-contact-missing': define<{ bureau: string }>({
+    severity: 'error',
+    zh: ({ bureau }) => ({
+      sentence: `${bureau}的公示没有受理异议的联系方式。`,
+      hint: '请在 competition.yaml 该地区的 bureau.contact 中填写办公电话（座机），办公邮箱和地址也可一并填写。',
+    }),
+    en: ({ bureau }) => ({
+      sentence: `The publicity of ${bureau} says not where to object.`,
+      hint: 'Fill in bureau.contact of this region: an office landline, and perhaps a mailbox and an address.',
+    }),
+  }),
   'folder-missing': define<{ folder: string }>({
     severity: 'error',
     zh: ({ folder }) => ({
@@ -105,6 +116,17 @@ export const configurationProblems = {
     en: ({ setting, detail }) => ({
       sentence: `The setting "${setting}" is not valid: ${detail}.`,
       hint: 'Compare with competition.schema.json or samples/shanxi-2026/competition.yaml.',
+    }),
+  }),
+  'setting-blank': define<{ setting: string; meaning: string | null }>({
+    severity: 'error',
+    zh: ({ setting, meaning }) => ({
+      sentence: `还没有填写：${meaning === null ? '' : `${meaning}。`}设置项 ${setting} 现在是空的（null）。`,
+      hint: '请填上本届赛事的内容；这一项不能空着。',
+    }),
+    en: ({ setting, meaning }) => ({
+      sentence: `Not filled in yet: ${setting}${meaning === null ? '' : ` (${meaning})`}.`,
+      hint: 'It cannot stay null.',
     }),
   }),
   'setting-open': define<{ setting: string; question: string; blocks: string }>({

@@ -14,6 +14,18 @@ export const publicityProblems = {
       hint: 'Correct the end or prolong the period.',
     }),
   }),
+  'finalist-unregistered': define<{ name: string }>({
+    severity: 'error',
+    reference: 'R31',
+    zh: ({ name }) => ({
+      sentence: `推荐的项目“${name}”与报名系统里的项目对不上，没有列入入围名单。`,
+      hint: '请先更正推荐名单或报名数据，再公布入围名单。',
+    }),
+    en: ({ name }) => ({
+      sentence: `The recommended project "${name}" is not in the portal's export and is missing from the list of finalists.`,
+      hint: 'Correct the recommendation list or the export before the finalists are published.',
+    }),
+  }),
   'publicity-undated': define<{ name: string }>({
     severity: 'error',
     reference: 'R41',

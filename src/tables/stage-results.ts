@@ -1,0 +1,74 @@
+import type { Table } from '../document/model.ts';
+import type { Competition, Group } from '../records/competition.ts';
+import type { Project } from '../records/records.ts';
+import type { Ranking } from '../records/results.ts';
+import { column, decimal, tableOf, text, type ColumnOf } from './columns.ts';
+import { publicEntry, publicProjectColumns, type PublicProject } from './public-project.ts';
+
+/** A line of a region's results: where a project came, and whether the region recommends it. */
+export interface StageResult extends PublicProject {
+  readonly score: string | null;
+  /** 第3名, 并列第28名; — without a score (弃赛). */
+  readonly rankText: string;
+  readonly isRanked: boolean;
+  readonly isRecommended: boolean;
+}
+
+/** The public projection of a ranking, in its order: by rank, projects without a score last. */
+export function stageResults(
+  { group, rows }: Ranking,
+  projects: ReadonlyMap<string, Project>,
+  { publicList }: Pick<Competition, 'publicList'>,
+): readonly StageResult[] {
+  return rows.flatMap((row) => {
+    const project = projects.get(row.projectId);
+    if (project === undefined) return [];
+    return {
+      ...publicEntry(project, group),
+      score: publicList.stageScores ? row.score : null,
+      rankText: row.rankText,
+      isRanked: row.rank !== null,
+      isRecommended: row.promoted === true,
+    };
+  });
+}
+
+/**
+ * A region's results of one group, by rank: the columns of every public list, 得分 where the competition
+ * publishes it, 名次, and whether the region recommends it. The region is the list's own, so pages leave it out;
+ * sheets keep it for whoever puts the regions' lists together.
+ */
+export function stageResultsTable(
+  group: Group,
+  results: readonly StageResult[],
+  competition: Pick<Competition, 'groups' | 'publicList' | 'stages'>,
+): Table {
+  const { groups, publicList, stages } = competition;
+  const rows = results.filter((result) => result.group === group);
+  const columns: ColumnOf<StageResult>[] = [
+    ...publicProjectColumns(competition).map((one) =>
+      one.id === 'region' ? { ...one, show: 'sheet' as const } : one,
+    ),
+    ...(publicList.stageScores ? [scoreColumn] : []),
+    column('rank', '名次', 'choice', 4.5, ({ rankText }) => text(rankText)),
+    column('recommended', '是否推荐', 'choice', 3.5, ({ isRecommended }) =>
+      text(isRecommended ? '是' : '否'),
+    ),
+  ];
+  const unranked = rows.some(({ isRanked }) => !isRanked) ? '名次为“—”的项目没有成绩。' : '';
+  return tableOf(
+    {
+      id: group,
+      title: null,
+      lead: [],
+      notes: [`注：按${stages.semi.name}名次排列。${unranked}`],
+      sheetName: groups[group].name,
+    },
+    columns,
+    rows,
+  );
+}
+
+const scoreColumn: ColumnOf<StageResult> = column('score', '得分', 'number', 3.5, ({ score }) =>
+  decimal(score),
+);
