@@ -35,7 +35,7 @@ function groupWords({ group }: Sitting, { groups }: Pick<Competition, 'groups'>)
 }
 
 const panelColumn: ColumnOf<Sitting> = column('panel', '小组', 'choice', 4, ({ panel }) =>
-  text(panel === null ? null : `第${panel}小组`),
+  panel === null ? { type: 'blank', reason: 'not-applicable' } : text(`第${panel}小组`),
 );
 
 const timeColumn: ColumnOf<Sitting> = column('time', '时间', 'choice', 6, ({ time }) => text(time ?? '待定'));

@@ -45,7 +45,7 @@ function cityJob(region: Region, notice: CityNotice, serial: number, context: Ki
   return {
     id: `city-notice/${region.name}`,
     kind: 'city-notice',
-    fileName: fileName({ serial, kind: '通知', object: region.name, date: notice.date }),
+    fileName: fileName({ serial, kind: '市级通知', object: region.name, date: notice.date }),
     formats: ['pdf', 'docx'],
     folder: folderFor(disclosure),
     content: {

@@ -1,7 +1,6 @@
 import type { Table } from '../../document/model.ts';
 import type { Competition } from '../../records/competition.ts';
 import type { FinalsNotice } from '../../records/settings/notices.ts';
-import { finalistsTable, publicFinalists, type PublicFinalist } from '../../tables/finalists.ts';
 import { finalsReceiptTable } from '../../tables/finals-receipt.ts';
 import { finalsScheduleTable } from '../../tables/finals-schedule.ts';
 import { rulesBlocking } from '../blocking.ts';
@@ -9,6 +8,8 @@ import { fileName } from '../file-name.ts';
 import type { DocumentKind, Job, KindContext } from '../kind.ts';
 import { disclosureOf, folderFor, undatedDay } from '../paper.ts';
 import { personalDataProblems } from '../personal-data.ts';
+import { projectTables, type ProjectList } from '../public-list/project-list.ts';
+import { invitedProjects } from './invited.ts';
 import { scheduleProblems } from './schedule-problems.ts';
 import { finalsNoticeSchema, finalsNoticeView } from './view.ts';
 
@@ -36,11 +37,10 @@ export const finalsNotice: DocumentKind = {
 };
 
 function jobs(context: KindContext): readonly Job[] {
-  const { competition, records, results } = context;
+  const { competition } = context;
   const finals = competition.notices?.finals ?? null;
   if (finals === null) return [];
-  const recommendations = records.recommendationLists.flatMap(({ rows }) => rows);
-  const finalists = publicFinalists(recommendations, results.rankings, competition);
+  const invited = invitedProjects(context);
   const disclosure = disclosureOf(finals.disclosure);
   return [
     {
@@ -53,15 +53,15 @@ function jobs(context: KindContext): readonly Job[] {
         type: 'template',
         template: 'finals-notice',
         form: finals.format === '信函' ? 'letter' : 'file',
-        view: finalsNoticeView(context, finals, finalists),
-        tables: tablesOf(finals, finalists, competition),
+        view: finalsNoticeView(context, finals, invited),
+        tables: tablesOf(finals, invited, competition),
         certificates: {},
         title: titleOf(competition),
         date: finals.date ?? undatedDay(competition),
         disclosure,
       },
       problems: scheduleProblems(finals, context),
-      projectIds: finalists.flatMap(({ projectId }) => projectId ?? []),
+      projectIds: invited.projects.map(({ projectId }) => projectId),
     },
   ];
 }
@@ -72,12 +72,12 @@ function titleOf({ issuer, name, stages }: Competition): string {
 
 function tablesOf(
   { schedule }: FinalsNotice,
-  finalists: readonly PublicFinalist[],
+  invited: ProjectList,
   competition: Competition,
 ): Readonly<Record<string, Table>> {
   return {
+    ...projectTables(invited, competition),
     schedule: finalsScheduleTable(schedule, competition),
-    finalists: finalistsTable(finalists, competition),
     receipt: finalsReceiptTable(competition),
   };
 }

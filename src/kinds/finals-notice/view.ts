@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { formatDate } from '../../document/dates.ts';
-import { groups, type Competition, type Group } from '../../records/competition.ts';
+import { groups, type Competition } from '../../records/competition.ts';
 import type { FinalsNotice } from '../../records/settings/notices.ts';
-import type { PublicFinalist } from '../../tables/finalists.ts';
 import {
   bureausAddressed,
   callSchema,
@@ -15,15 +14,10 @@ import {
 } from '../competition-view.ts';
 import type { KindContext } from '../kind.ts';
 import { officeView } from '../office.ts';
+import { projectCounts, projectCountsSchema } from '../public-list/groups.ts';
+import type { ProjectList } from '../public-list/project-list.ts';
 import { scoringWords } from './scoring.ts';
 import { finalsStage, finalsStageSchema } from './stages.ts';
-
-const countsSchema = z
-  .strictObject({
-    total: z.int().describe('项目总数'),
-    text: z.string().describe('各组的个数，如 企业组144个、创业组36个'),
-  })
-  .nullable();
 
 /** What templates/finals-notice.md may name. */
 export const finalsNoticeSchema = z.strictObject({
@@ -42,8 +36,14 @@ export const finalsNoticeSchema = z.strictObject({
   grand: finalsStageSchema,
   scheduled: z.boolean().describe('是否排了日程'),
   checkIn: z.string().nullable().describe('报到的时间、地点，如 2026年8月19日14:00—18:00在××报到'),
-  finalists: countsSchema.describe('入围省级决赛的项目；还没有推荐名单时为空'),
-  promotion: countsSchema.describe('晋级总决赛的名额；未设名额时为空'),
+  finalists: projectCountsSchema.nullable().describe('入围省级决赛的项目；还没有推荐名单时为空'),
+  promotion: z
+    .strictObject({
+      total: z.int().describe('名额总数'),
+      text: z.string().describe('各组的名额，如 企业组48个、创业组12个'),
+    })
+    .nullable()
+    .describe('晋级总决赛的名额；未设名额时为空'),
   method: z.string().describe('比赛方式，如 现场演示和答辩、当场亮分、现场公证；没有写明时为空'),
   scoring: z
     .array(z.strictObject({ stages: z.string(), rule: z.string() }))
@@ -62,7 +62,7 @@ export type FinalsNoticeView = z.infer<typeof finalsNoticeSchema>;
 export function finalsNoticeView(
   { competition }: KindContext,
   finals: FinalsNotice,
-  finalists: readonly PublicFinalist[],
+  { projects }: ProjectList,
 ): FinalsNoticeView {
   const isLetter = finals.format === '信函';
   const issuer = issuerView(competition);
@@ -82,16 +82,13 @@ export function finalsNoticeView(
     grand: finalsStage('grand', finals, competition),
     scheduled: finals.schedule.length > 0,
     checkIn: checkInWords(finals),
-    finalists: countsOf(
-      (group) => finalists.filter((finalist) => finalist.group === group).length,
-      competition,
-    ),
-    promotion: countsOf((group) => competition.promotionToGrand[group], competition),
+    finalists: projects.length === 0 ? null : projectCounts(projects, competition),
+    promotion: promotionOf(competition),
     method: methodWords(finals, competition),
     scoring: scoringOf(competition),
     requirements: finals.requirements.map(({ title, text }) => ({ title, text })),
     registration: registrationOf(finals),
-    hasAnnexes: finals.schedule.length > 0 || finalists.length > 0 || finals.registration !== null,
+    hasAnnexes: finals.schedule.length > 0 || projects.length > 0 || finals.registration !== null,
     contact: officeView(finals.contact, competition),
   };
 }
@@ -103,14 +100,14 @@ function checkInWords({ checkIn }: FinalsNotice): string | null {
   return `${day}${checkIn.time ?? ''}在${checkIn.place ?? '待定'}报到`;
 }
 
-/** Groups of nobody are not mentioned; null where there is nobody at all. */
-function countsOf(
-  of: (group: Group) => number,
-  competition: Pick<Competition, 'groups'>,
-): FinalsNoticeView['finalists'] {
-  const present = groups.map((group) => ({ group, count: of(group) })).filter(({ count }) => count > 0);
-  const total = present.reduce((sum, { count }) => sum + count, 0);
-  const text = present.map(({ group, count }) => `${competition.groups[group].name}${count}个`).join('、');
+/** Groups without a place are not mentioned; null where there are none at all. */
+function promotionOf({
+  groups: named,
+  promotionToGrand,
+}: Pick<Competition, 'groups' | 'promotionToGrand'>): FinalsNoticeView['promotion'] {
+  const present = groups.filter((group) => promotionToGrand[group] > 0);
+  const total = present.reduce((sum, group) => sum + promotionToGrand[group], 0);
+  const text = present.map((group) => `${named[group].name}${promotionToGrand[group]}个`).join('、');
   return total === 0 ? null : { total, text };
 }
 
