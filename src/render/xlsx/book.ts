@@ -25,6 +25,8 @@ export interface Sheet {
   /** One-based row of the column heads. */
   readonly headRow: number;
   readonly hasFilter: boolean;
+  /** By column: what its cells offer to choose from; null where anything may be typed. */
+  readonly choices: readonly (readonly string[] | null)[];
 }
 
 export type SheetRow =

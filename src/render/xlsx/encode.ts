@@ -30,6 +30,9 @@ function encodeSheet(worksheet: Worksheet, sheet: Sheet, book: Book): void {
   sheet.rows.forEach((row, index) => {
     encodeRow(worksheet, row, index + 1, sheet.widths.length);
   });
+  sheet.choices.forEach((choices, index) => {
+    if (choices !== null) offerChoices(worksheet, sheet, index + 1, choices);
+  });
   worksheet.views = [{ state: 'frozen', xSplit: 0, ySplit: sheet.headRow, showGridLines: false }];
   if (sheet.hasFilter) worksheet.autoFilter = filterRange(sheet);
   Object.assign(worksheet.pageSetup, pageSetup(sheet));
@@ -115,6 +118,24 @@ function dataStyle(cell: SheetCell): Partial<Style> {
     border: ruled,
     ...(cell.format === null ? {} : { numFmt: cell.format }),
   };
+}
+
+/** A list in a validation's formula holds so many characters (ECMA-376 18.3.1.33), parted by commas. */
+const LONGEST_LIST = 255;
+
+/** Offers, and does not enforce: what is wrong in a cell is told on reading, with its place. */
+function offerChoices(worksheet: Worksheet, sheet: Sheet, column: number, choices: readonly string[]): void {
+  const list = choices.join(',');
+  if (list.length > LONGEST_LIST || choices.some((choice) => /[,"]/.test(choice))) return;
+  const dataRows = sheet.rows.filter((row) => row.type === 'data').length;
+  for (let row = sheet.headRow + 1; row <= sheet.headRow + dataRows; row += 1) {
+    worksheet.getCell(row, column).dataValidation = {
+      type: 'list',
+      allowBlank: true,
+      showErrorMessage: false,
+      formulae: [`"${list}"`],
+    };
+  }
 }
 
 function filterRange({ headRow, widths, rows }: Sheet): Worksheet['autoFilter'] & object {

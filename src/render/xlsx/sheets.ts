@@ -108,6 +108,7 @@ export function tableToSheet({ table, over, orientation }: PlacedTable, name: st
     ],
     headRow: above.length + 1,
     hasFilter: table.rows.length >= FILTERED_FROM_ROWS,
+    choices: columns.map((column) => column.choices ?? null),
   };
 }
 

@@ -3,9 +3,11 @@ import type { Block, FlowChart, Heading, List, Note } from '../../../document/mo
 import { listMark, numberHeadings } from '../../../document/number.ts';
 import { flowChartLines, inlineText } from '../../../document/words.ts';
 import type { FontRole } from '../../../fonts/library.ts';
+import { drawFlowChart } from '../../flow-chart.ts';
 import type { Bookmark } from '../placed.ts';
 import { annexListToPdf } from './annex-list.ts';
 import { bodyMeasure, bodyStyle, lineGapMm, type BlockContext } from './context.ts';
+import { drawingToFlow } from './flow-chart.ts';
 import { bound, boundAtEnd, type FlowBox, type FlowItem } from './item.ts';
 import { letterheadToPdf } from './letterhead.ts';
 import { bindAll, linesToBoxes, withBookmark } from './lines.ts';
@@ -135,7 +137,12 @@ function listToPdf(list: List, context: BlockContext): readonly FlowItem[] {
   });
 }
 
+/** Too large for a side its words are printed all the same, and the problem is told (renderer.ts). */
 function flowChartToPdf(chart: FlowChart, context: BlockContext): readonly FlowItem[] {
+  const { profile, column } = context;
+  const orientation = column.widthMm > profile.typeArea.widthMm ? 'landscape' : 'portrait';
+  const drawing = drawFlowChart(chart, orientation, context);
+  if (drawing !== null) return drawingToFlow(drawing, context);
   return flowChartLines(chart).flatMap((line) =>
     textBoxes([words(line, 'body', context)], INDENT_CELLS, 0, context),
   );

@@ -2,6 +2,7 @@ import type { Document } from '../../../document/model.ts';
 import { glyphOf } from '../../../fonts/face.ts';
 import { problem, type Problem } from '../../../problems/problem.ts';
 import type { Rendered, RenderContext, Renderer } from '../../renderer.ts';
+import { flowChartProblems } from '../../flow-chart.ts';
 import type { PlacedPage } from '../placed.ts';
 import { encodePdf } from './encode.ts';
 import { documentToPages } from './page.ts';
@@ -19,7 +20,11 @@ async function renderPdf(document: Document, context: RenderContext): Promise<Re
     keywords: status === 'draft' ? '草稿' : null,
     date,
   });
-  return { bytes, pages: pages.length, problems: [...problems, ...missingCharacters(pages, title)] };
+  return {
+    bytes,
+    pages: pages.length,
+    problems: [...problems, ...flowChartProblems(document, context), ...missingCharacters(pages, title)],
+  };
 }
 
 /** pdfmake prints a blank for a character its face lacks and says nothing: we do. */

@@ -1,7 +1,7 @@
 import { formatCell } from '../../../document/format-cell.ts';
 import type { Cell, Column, Table } from '../../../document/model.ts';
 import { pointsToMm } from '../../../layout/units.ts';
-import type { PlacedText } from '../placed.ts';
+import type { PlacedShape, PlacedText } from '../placed.ts';
 import type { BlockContext } from './context.ts';
 import { setParagraph, type Measure, type Piece, type TextStyle } from '../set-text.ts';
 import type { SharedColumns } from './table-columns.ts';
@@ -9,8 +9,12 @@ import type { SharedColumns } from './table-columns.ts';
 /** A cell's lines, relative to the cell's upper edge. */
 export interface TableCell {
   readonly texts: readonly PlacedText[];
+  /** Lines through numbers that do not count. */
+  readonly strokes: readonly PlacedRule[];
   readonly heightMm: number;
 }
+
+type PlacedRule = Extract<PlacedShape, { type: 'rule' }>;
 
 /** A column's head: 黑体, centred. */
 export function headCell(
@@ -34,7 +38,10 @@ export function bodyCell(
   const style = tableStyle('body', shared.size, context);
   const content = table.columns[index]?.content ?? 'text';
   const pieces = cellPieces(cell, style);
-  if (cell.type === 'number') return setNumber(pieces, index, shared, context);
+  if (cell.type === 'number') {
+    const set = setNumber(pieces, index, shared, context);
+    return cell.struck === true ? struckThrough(set, shared.size, context) : set;
+  }
   return setCell(pieces, index, cell.type === 'blank' ? 'center' : ALIGNMENT[content], shared, context);
 }
 
@@ -114,6 +121,19 @@ function setNumber(
   return linesToCell(pieces, measure, shared.size, context);
 }
 
+/** Digits are two thirds of an em high: the line runs through their middle. */
+const DIGIT_MIDDLE = 0.33;
+
+function struckThrough(cell: TableCell, size: number, { profile, fonts }: BlockContext): TableCell {
+  const strokes = cell.texts.map((text): PlacedRule => {
+    const yMm = text.yMm - pointsToMm(DIGIT_MIDDLE * size);
+    const x2Mm = text.xMm + pointsToMm(fonts.measure(text.text, 'body') * size);
+    const lineMm = profile.table.ruleMm;
+    return { type: 'rule', x1Mm: text.xMm, y1Mm: yMm, x2Mm, y2Mm: yMm, lineMm, colour: profile.colours.text };
+  });
+  return { ...cell, strokes };
+}
+
 function linesToCell(
   pieces: readonly Piece[],
   measure: Measure,
@@ -125,5 +145,5 @@ function linesToCell(
   const texts = lines.flatMap((line, index) =>
     line.texts.map((text) => ({ ...text, yMm: text.yMm + index * pitchMm })),
   );
-  return { texts, heightMm: (lines.length - 1) * pitchMm + pointsToMm(size) };
+  return { texts, strokes: [], heightMm: (lines.length - 1) * pitchMm + pointsToMm(size) };
 }

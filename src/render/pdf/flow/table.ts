@@ -6,6 +6,7 @@ import { bodyStyle, lineGapMm, type BlockContext } from './context.ts';
 import { bound, box, boundAtEnd, space, type FlowBox, type FlowItem } from './item.ts';
 import { bindAll, linesToBoxes } from './lines.ts';
 import { setParagraph, type Measure, type Piece, type TextStyle } from '../set-text.ts';
+import { signersToPdf } from './table-signers.ts';
 import { bodyCell, headCell, type TableCell } from './table-cell.ts';
 import { shareColumns, type SharedColumns } from './table-columns.ts';
 import { titleToPdf } from './title.ts';
@@ -31,11 +32,15 @@ export function tableToPdf(table: Table, context: BlockContext): readonly FlowIt
     ),
   );
   const notes = noteBoxes(table.notes, shared.size, context);
+  const below: readonly FlowItem[] = [
+    ...(notes.length === 0 ? [] : [space(1.5), ...notes]),
+    ...signersToPdf(table.signers ?? [], shared.size, context),
+  ];
   const body: readonly FlowItem[] = [bound(head), ...keepEnds(rows)];
   return [
     ...tableTitle(table, context),
     ...leadBoxes(table.lead, context),
-    ...(notes.length === 0 ? body : [...boundAtEnd(body), space(1.5), ...notes]),
+    ...(below.length === 0 ? body : [...boundAtEnd(body), ...below]),
     space(lineGapMm(context.profile)),
   ];
 }
@@ -100,6 +105,12 @@ function rowBox(
   const texts = cells.flatMap((cell) =>
     cell.texts.map((text) => ({ ...text, yMm: text.yMm + (heightMm - cell.heightMm) / 2 })),
   );
+  const strokes = cells.flatMap((cell) =>
+    cell.strokes.map((stroke) => {
+      const dyMm = (heightMm - cell.heightMm) / 2;
+      return { ...stroke, y1Mm: stroke.y1Mm + dyMm, y2Mm: stroke.y2Mm + dyMm };
+    }),
+  );
   const row: PlacedShape = {
     type: 'row',
     columnsMm: shared.edgesMm,
@@ -108,5 +119,5 @@ function rowBox(
     lineMm: ruleMm,
     colour: profile.colours.text,
   };
-  return box({ heightMm, drawing: { shapes: [row], texts }, repeat });
+  return box({ heightMm, drawing: { shapes: [row, ...strokes], texts }, repeat });
 }
