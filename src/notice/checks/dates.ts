@@ -27,9 +27,12 @@ export const checkAgeAgainstDate: NoticeCheck = (notice, competition) => {
   });
 };
 
-/** A38: 近三年 without the years or editions meant. */
+/** A38: 近三年 where no place says which years or editions are meant. */
 export const checkYearWindow: NoticeCheck = (notice, { history }) => {
-  const [first] = findFirst(proseOf(notice), /近[两二三四五六七八九十\d]{1,2}(?:年|届)(?!（)[^，。；]{0,20}/);
+  const window = '近[两二三四五六七八九十\\d]{1,2}(?:年|届)';
+  const prose = proseOf(notice);
+  if (findFirst(prose, new RegExp(`${window}[（(]`)).length > 0) return [];
+  const [first] = findFirst(prose, new RegExp(`${window}[^，。；]{0,20}`));
   if (first === undefined) return [];
   const { line, raw } = first;
   const words = { clause: line.clause, raw: brief(raw), years: history.years.join('、') };

@@ -4,24 +4,37 @@ import { placeOfLine, type Notice, type NoticeLine } from '../notice.ts';
 import type { NoticeCheck } from './check.ts';
 
 /**
- * A11: ， between the members of a series. Sure in two shapes only: three or more short words of which neighbours
- * share a letter at the same end (新产品，新技术和新业态), and two nouns joined by 及, which joins no verbs.
+ * A11: ， between the members of a series. Sure in two shapes only: three or more short words that begin or end
+ * alike (新产品，新技术和新业态), and two nouns joined by 及, which joins no verbs.
  */
 export const checkSeries: NoticeCheck = (notice) => {
   const likeWords =
     /([\u4e00-\u9fff]{2,4})((?:，[\u4e00-\u9fff]{2,4}){1,8})[和及]([\u4e00-\u9fff]{2,4})(?![\u4e00-\u9fff])/g;
-  const twoNouns = /([\u4e00-\u9fff]{2,4})，([\u4e00-\u9fff]{2,4})及([\u4e00-\u9fff]{2,6})(?=[，。；])/g;
+  const twoNouns = /[\u4e00-\u9fff]{2,4}，[\u4e00-\u9fff]{2,4}及[\u4e00-\u9fff]{2,6}(?=[，。；])/g;
   const prose = proseOf(notice);
-  return [...findAll(prose, likeWords).filter(({ raw }) => isSeries(raw)), ...findAll(prose, twoNouns)].map(
-    ({ line, raw }) => rewritten('notice-comma-in-series', notice, line, raw, raw.replaceAll('，', '、')),
+  const alike = findAll(prose, likeWords).flatMap(({ line, raw }) => {
+    const series = seriesIn(raw);
+    return series === null ? [] : [{ line, raw: series }];
+  });
+  return [...alike, ...findAll(prose, twoNouns)].map(({ line, raw }) =>
+    rewritten('notice-comma-in-series', notice, line, raw, raw.replaceAll('，', '、')),
   );
 };
 
-function isSeries(raw: string): boolean {
-  const words = raw.split(/[，和及]/);
-  const first = words.map((word) => word.at(0));
-  const last = words.map((word) => word.at(-1));
-  return words.length >= 3 && [first, last].some((letters) => new Set(letters).size === 1);
+/** The series without the verb before its first word (催生|新产品，新技术和新业态); null when the words are not alike. */
+function seriesIn(raw: string): string | null {
+  const [first = '', ...rest] = raw.split(/[，和及]/);
+  const begin = commonLetter(rest.map((word) => word.at(0)));
+  const end = commonLetter([first, ...rest].map((word) => word.at(-1)));
+  if (begin !== null && first.includes(begin)) return raw.slice(first.lastIndexOf(begin));
+  return end === null ? null : raw;
+}
+
+function commonLetter(letters: readonly (string | undefined)[]): string | null {
+  const [letter] = letters;
+  return letter !== undefined && letters.length > 1 && letters.every((other) => other === letter)
+    ? letter
+    : null;
 }
 
 /**
