@@ -67,13 +67,19 @@ describe('every kind', () => {
       kinds.find((kind) => kind.id === id)?.jobs(sampleContext()).length ?? -1;
     expect(Object.fromEntries(kinds.map(({ id }) => [id, count(id)]))).toEqual({
       'launch-notice': 1,
+      'stage-results': 12,
       'recommendation-letter': 12,
       'recommendation-report': 0,
       'recommendation-list': 12,
+      finalists: 1,
+      'grand-finalists': 1,
+      'national-recommendation': 1,
       'proposed-winners': 1,
       'result-notice': 1,
       'winner-list': 1,
+      'organisation-awards': 1,
       certificate: 60 + 8 + 1,
+      'organisation-certificate': 17 + 4 + 1,
       'check-report': 1,
     });
   });
@@ -81,8 +87,8 @@ describe('every kind', () => {
   it('makes nothing but the launch notice and the check report while there are no records', () => {
     const { records, results } = sampleContext();
     const empty = sampleContext({
-      records: { ...records, recommendationLists: [] },
-      results: { ...results, awards: [] },
+      records: { ...records, recommendationLists: [], organisationAwards: [] },
+      results: { ...results, rankings: [], awards: [], national: [] },
     });
     expect(jobsOf(empty).map(({ id }) => id)).toEqual(['launch-notice', 'check-report']);
   });
@@ -116,7 +122,9 @@ describe('documents for the public', () => {
   const publicJobs = (context: KindContext): readonly Job[] =>
     kinds.filter(({ folder }) => folder === 'public').flatMap((kind) => kind.jobs(context));
   const everything = sampleContext({
-    competition: competitionWith({ publicList: { order: 'rank', scores: true, members: true } }),
+    competition: competitionWith({
+      publicList: { order: 'rank', scores: true, members: true, stageScores: true },
+    }),
   });
 
   /** Phones, mailboxes, credit codes of all 667 projects and their members (domain §2.4, R52). */
@@ -133,7 +141,9 @@ describe('documents for the public', () => {
     ['while everything is open', contexts['undecided'] ?? sampleContext()],
   ] as const)('hold no phone, e-mail or credit code of anybody (%s)', (_name, context) => {
     const jobs = publicJobs(context);
-    expect(jobs.map(({ kind }) => kind)).toEqual(['launch-notice', 'proposed-winners', 'result-notice', 'winner-list']);
+    expect([...new Set(jobs.map(({ kind }) => kind))]).toEqual(
+      kinds.filter(({ folder }) => folder === 'public').map(({ id }) => id),
+    );
     const words = jobs.flatMap(textsOf).join('\n');
     expect(secrets.length).toBeGreaterThan(2000);
     expect(secrets.filter((secret) => words.includes(secret))).toEqual([]);
@@ -143,8 +153,14 @@ describe('documents for the public', () => {
   it('hold neither scores nor members unless the competition publishes them', () => {
     const { awards } = sampleContext().results;
     const members = awards.flatMap(({ coreMembers }) => coreMembers).filter((name) => name.length > 2);
+    // Scores of the stages before are public by a setting of their own (domain §2.4).
+    const ofWinners = ['national-recommendation', 'proposed-winners', 'result-notice', 'winner-list'];
     const cells = (context: KindContext): ReadonlySet<string> =>
-      new Set(publicJobs(context).flatMap(textsOf));
+      new Set(
+        publicJobs(context)
+          .filter(({ kind }) => ofWinners.includes(kind))
+          .flatMap(textsOf),
+      );
     const held = cells(sampleContext());
     expect([...awards.map(({ score }) => score), ...members].filter((value) => held.has(value))).toEqual([]);
     expect(cells(everything).has(awards[0]?.score ?? '')).toBe(true);
@@ -155,7 +171,8 @@ describe('documents for the public', () => {
     const [first, ...others] = context.results.awards;
     const named = { ...(first ?? expect.fail()), recipient: '测试团队（13800001234）' };
     const found = publicJobs({ ...context, results: { ...context.results, awards: [named, ...others] } });
-    expect(personalDataProblems(found)).toHaveLength(3);
+    const lists = ['national-recommendation', 'proposed-winners', 'result-notice', 'winner-list'];
+    expect(personalDataProblems(found)).toHaveLength(lists.length);
     expect(personalDataProblems(found)[0]).toMatchObject({
       code: 'personal-data-public',
       parameters: { what: '手机号码', masked: '138****1234' },

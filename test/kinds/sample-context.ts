@@ -224,6 +224,27 @@ function scoreSheet(stage: 'semi' | 'grand', group: Group, region: string | null
   };
 }
 
+/** Rows 3–19 of 组织奖.xlsx. */
+export const organisationAwards = [
+  ['最佳组织单位奖', '太原市工业和信息化局'],
+  ['最佳组织单位奖', '大同市工业和信息化局'],
+  ['先进组织单位奖', '长治市工业和信息化局'],
+  ['先进组织单位奖', '晋城市工业和信息化局'],
+  ['先进组织单位奖', '朔州市工业和信息化局'],
+  ['先进组织单位奖', '晋中市工业和信息化局'],
+  ['优秀组织单位奖', '运城市工业和信息化局'],
+  ['优秀组织单位奖', '忻州市工业和信息化局'],
+  ['优秀组织单位奖', '临汾市工业和信息化局'],
+  ['优秀组织单位奖', '吕梁市工业和信息化局'],
+  ['优秀组织单位奖', '山西转型综合改革示范区管理委员会'],
+  ['优秀对接服务单位奖', '汾岳创业孵化基地有限公司'],
+  ['优秀对接服务单位奖', '晋岫中小企业服务中心'],
+  ['优秀对接服务单位奖', '砚衡知识产权服务有限公司'],
+  ['优秀对接服务单位奖', '河东产融对接中心'],
+  ['优秀对接服务单位奖', '翎泰投资管理有限公司'],
+  ['优秀对接服务单位奖', '澍原科技孵化器有限公司'],
+] as const;
+
 export const records: Records = {
   projects,
   recommendationLists,
@@ -235,16 +256,25 @@ export const records: Records = {
   ],
   history: [],
   staffAwards: [],
-  organisationAwards: [],
-  publicity: [
-    {
-      name: '拟获奖项目公示',
-      start: { type: 'day', iso: '2026-09-16' },
-      end: { type: 'day', iso: '2026-09-21' },
-      workingDays: 5,
-      source: source('公示与争议记录.xlsx', 4),
-    },
-  ],
+  organisationAwards: organisationAwards.map(([award, unit], index) => ({
+    award,
+    unit,
+    remark: null,
+    source: source('组织奖.xlsx', index + 3),
+  })),
+  publicity: (
+    [
+      ['拟获奖项目公示', '2026-09-16', '2026-09-21'],
+      ['省级决赛入围项目公示', '2026-08-10', '2026-08-14'],
+      ['拟推荐全国项目公示', '2026-08-31', '2026-09-04'],
+    ] as const
+  ).map(([name, start, end], index) => ({
+    name,
+    start: { type: 'day', iso: start },
+    end: { type: 'day', iso: end },
+    workingDays: 5,
+    source: source('公示与争议记录.xlsx', index + 2),
+  })),
   objections: [
     {
       projectId: 'SX2026-0560',
