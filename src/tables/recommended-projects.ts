@@ -19,8 +19,7 @@ export function recommendedProjectsTable(
   rows: readonly RecommendedProject[],
   competition: Pick<Competition, 'groups' | 'recommendation' | 'secretariat'>,
 ): Table {
-  const { recommendation } = competition;
-  const columns = recommendation.columns.map((head, index) => columnAt(index, head, competition));
+  const columns = annexFourColumns(competition);
   return tableOf(
     {
       id: 'recommended',
@@ -29,9 +28,16 @@ export function recommendedProjectsTable(
       notes: [noteOf(competition)],
       sheetName: '推荐项目名单',
     },
-    recommendation.serialColumn ? [serialColumn(), ...columns] : columns,
+    competition.recommendation.serialColumn ? [serialColumn(), ...columns] : columns,
     inListOrder(rows),
   );
+}
+
+/** The columns of annex 4 with the heads of the competition file, for the list and for the merge of all lists. */
+export function annexFourColumns(
+  competition: Pick<Competition, 'groups' | 'recommendation'>,
+): readonly ColumnOf<RecommendedProject>[] {
+  return competition.recommendation.columns.map((head, index) => columnAt(index, head, competition));
 }
 
 /** 企业组 first, then 创业组, then rows without a group; inside by the city's order. */
