@@ -32,6 +32,7 @@ const questions: Readonly<Record<string, string>> = {
   'publicity.grandFinalistsOn': '总决赛入围名单哪天公布',
   'publicity.phone': '受理异议的电话',
   'publicity.address': '受理异议的地址',
+  'reports.provinceDate': '全省赛事活动总结的成文日期',
   'publicList.order': '名单按名次还是排名不分先后',
 };
 

@@ -60,6 +60,11 @@ function readSummary(file: GivenFile, competition: Competition, notebook: Notebo
   return { region, sections: sectionsOf(text, { file: file.path, region, notebook }), place };
 }
 
+interface GrowingPart {
+  readonly heading: string;
+  readonly paragraphs: SummaryParagraph[];
+}
+
 interface Reading {
   readonly file: string;
   readonly region: string | null;
@@ -67,7 +72,7 @@ interface Reading {
 }
 
 function sectionsOf(text: string, reading: Reading): Summary['sections'] {
-  const sections = new Map<SummarySection, SummaryParagraph[]>();
+  const sections = new Map<SummarySection, GrowingPart>();
   let current: SummaryParagraph[] | null = null;
   for (const [at, raw] of text
     .replace(/^\ufeff/u, '')
@@ -75,10 +80,12 @@ function sectionsOf(text: string, reading: Reading): Summary['sections'] {
     .entries()) {
     const line = cleanText(raw).text;
     if (line === '') continue;
-    const section = sectionHeaded(line);
+    const heading = bareHeading(line);
+    const section = sectionHeaded(heading);
     if (section !== null) {
-      current = sections.get(section) ?? [];
-      sections.set(section, current);
+      const part = sections.get(section) ?? { heading, paragraphs: [] };
+      sections.set(section, part);
+      current = part.paragraphs;
     } else if (current !== null && !looksLikeHeading(line)) {
       if (!/^无[。.]?$/u.test(line)) current.push(paragraphOf(line, at + 1, reading));
     } else if (current !== null || !isTitle(line)) {
@@ -95,13 +102,16 @@ function paragraphOf(text: string, row: number, { file, region, notebook }: Read
   return { text, source: { file, row, columns: {} } };
 }
 
-/** `五、主要做法与亮点：` → practice; numbering and closing marks don't matter. */
-function sectionHeaded(line: string): SummarySection | null {
-  const bare = line
+/** `五、主要做法与亮点：` → `主要做法与亮点`; numbering and closing marks are the document's business. */
+function bareHeading(line: string): string {
+  return line
     .replace(/^#+\s*/u, '')
-    .replace(/^(?:第?[一二三四五六七八九十]+[、．.部分]+|\d+[、．.])\s*/u, '')
+    .replace(/^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[、．.])\s*/u, '')
     .replace(/[：:。\s]+$/u, '');
-  return summarySections.find((section) => summaryHeadings[section].includes(bare)) ?? null;
+}
+
+function sectionHeaded(heading: string): SummarySection | null {
+  return summarySections.find((section) => summaryHeadings[section].includes(heading)) ?? null;
 }
 
 const MAXIMUM_HEADING = 20;

@@ -1,7 +1,7 @@
 import type { FourNewProject } from '../tables/four-new.ts';
 import type { MediaReport } from '../tables/media-reports.ts';
 import { problem, type Problem } from '../problems/problem.ts';
-import type { Region } from '../records/competition.ts';
+import type { Competition, Region } from '../records/competition.ts';
 import { ownRegions } from '../records/own-regions.ts';
 import type { Receipt, RegionStatistics } from '../records/records.ts';
 import type { Award } from '../records/results.ts';
@@ -47,10 +47,14 @@ export function summaryDay({ receipt }: ReportedRegion): string | null {
 }
 
 /** What keeps a region's numbers from being complete. */
-export function tableProblems({ region, report }: ReportedRegion): readonly Problem[] {
+export function tableProblems(
+  { region, report }: ReportedRegion,
+  { files }: Pick<Competition, 'files'>,
+): readonly Problem[] {
   if (report !== null) return [];
   const about = { region: region.name };
-  return [problem('statistics-table-missing', { file: region.name }, { regions: [region.name] }, about)];
+  const file = files.statistics.replaceAll('{region}', region.name);
+  return [problem('statistics-table-missing', { file }, { region: region.name }, about)];
 }
 
 /** The region's list of 四新 projects, with who enters each by the portal. */

@@ -29,10 +29,11 @@ export function writtenView(context: KindContext, region: string | null): Writte
   const missing = new Set(missingSections(summary));
   const file = fileOf(context, region);
   const section = (id: SummarySection): WrittenView[SummarySection] => {
-    const paragraphs = (summary?.sections[id] ?? []).map(({ text }) => text);
+    const part = summary?.sections[id];
+    const paragraphs = (part?.paragraphs ?? []).map(({ text }) => text);
     const isMissing = missing.has(id);
     return {
-      heading: summaryHeadings[id][0],
+      heading: part?.heading ?? summaryHeadings[id][0],
       paragraphs,
       shown: paragraphs.length > 0 || isMissing,
       missing: isMissing ? file : null,

@@ -27,12 +27,18 @@ export interface SummaryParagraph {
   readonly source: Source;
 }
 
+/** One part as it was written, under the heading its writers gave it. */
+export interface SummaryPart {
+  readonly heading: string;
+  readonly paragraphs: readonly SummaryParagraph[];
+}
+
 /** One region's text, or the province's own. */
 export interface Summary {
   /** Null for the province. */
   readonly region: string | null;
-  /** An empty list is a part that says 无: left out. A part that is not there was not written. */
-  readonly sections: Readonly<Partial<Record<SummarySection, readonly SummaryParagraph[]>>>;
+  /** A part without paragraphs says 无: left out. A part that is not there was not written. */
+  readonly sections: Readonly<Partial<Record<SummarySection, SummaryPart>>>;
   readonly place: Place;
 }
 

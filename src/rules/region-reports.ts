@@ -155,7 +155,7 @@ const denial = /[不未无没禁免].{0,6}$/;
 
 function paragraphsOf({ sections }: Summary): readonly PlacedText[] {
   return Object.values(sections)
-    .flat()
+    .flatMap(({ paragraphs }) => paragraphs)
     .map(({ text, source }) => ({ text, place: placeOf(source) }));
 }
 

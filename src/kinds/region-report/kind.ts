@@ -37,9 +37,9 @@ function job(context: KindContext, one: ReportedRegion, serial: number): Job {
     fileName: fileName({ serial, kind: '赛事活动总结', object: region.name, date }),
     formats: ['pdf', 'docx'],
     problems: [
-      ...tableProblems(one),
+      ...tableProblems(one, competition),
       ...writtenProblems(context, region.name),
-      ...(date === null ? [dateMissing(region.name)] : []),
+      ...(date === null ? [dateMissing(region.name, competition.files.receipts)] : []),
     ],
     content: {
       type: 'template',
@@ -73,6 +73,6 @@ function tablesOf({ competition }: KindContext, one: ReportedRegion): Readonly<R
   return Object.fromEntries(tables.map((table) => [table.id, table]));
 }
 
-function dateMissing(region: string): Problem {
-  return problem('summary-date-missing', { file: region }, {}, { region });
+function dateMissing(region: string, file: string): Problem {
+  return problem('summary-date-missing', { file }, {}, { region });
 }

@@ -5,6 +5,7 @@ import { callSchema, callView, competitionSchema, competitionView } from '../com
 import type { KindContext } from '../kind.ts';
 import { formatPeriod } from '../numbers.ts';
 import { summaryDay, type ReportedRegion } from '../reported-regions.ts';
+import { annexesOf, annexesSchema } from '../report-annexes.ts';
 import { senderSchema, senderView } from '../sender.ts';
 import { writtenSchema, writtenView } from '../summary-text.ts';
 import { dayOf } from '../../records/written-date.ts';
@@ -29,15 +30,7 @@ export const regionReportSchema = z.strictObject({
     fourNew: z.int().describe('“四新”项目清单中的项目数'),
     media: z.int().describe('媒体报道清单中的篇数'),
   }),
-  annexes: z
-    .strictObject({
-      splits: z.array(z.string()).describe('报名项目分布的各张表'),
-      levels: z.boolean().describe('有获奖情况表'),
-      winners: z.boolean().describe('有获奖名单'),
-      fourNew: z.boolean().describe('有“四新”项目清单'),
-      media: z.boolean().describe('有媒体报道清单'),
-    })
-    .describe('有哪些附件和表格'),
+  annexes: annexesSchema,
   written: writtenSchema.describe('本地区自己写的文字'),
 });
 
@@ -67,18 +60,6 @@ export function regionReportView(
     listed: { fourNew: one.fourNew.length, media: one.media.length },
     annexes: annexesOf(tables),
     written: writtenView(context, one.region.name),
-  };
-}
-
-/** Which of the optional tables and lists there are. */
-export function annexesOf(tables: readonly string[]): RegionReportView['annexes'] {
-  const splits = ['counties', 'fields', 'industries', 'specialisations', 'sizes'];
-  return {
-    splits: splits.filter((id) => tables.includes(id)),
-    levels: tables.includes('levels'),
-    winners: tables.includes('winners'),
-    fourNew: tables.includes('four-new'),
-    media: tables.includes('media'),
   };
 }
 

@@ -31,7 +31,7 @@ function job(context: KindContext, one: ReportedRegion, serial: number): Job {
     kind: 'region-statistics',
     fileName: fileName({ serial, kind: '赛事活动统计表', object: region.name, date: summaryDay(one) }),
     formats: ['xlsx'],
-    problems: tableProblems(one),
+    problems: tableProblems(one, context.competition),
     content: { type: 'document', document: workbook(context, one) },
     region: region.name,
     projectIds: [

@@ -50,16 +50,28 @@ export const reportProblems = {
       hint: 'Enter 总结报送日期 in the receipt register, or summaryDate of the city section.',
     }),
   }),
-  'statistics-table-missing': define<{ regions: readonly string[] }>({
+  'statistics-table-missing': define<{ region: string }>({
     severity: 'error',
     reference: 'R48',
+    zh: ({ region }) => ({
+      sentence: `没有${region}的统计表，由该地区填报的数字都是空的。`,
+      hint: '请催报，按这个文件名放好后重新生成。',
+    }),
+    en: ({ region }) => ({
+      sentence: `No table of statistics from ${region}: what it reports is missing.`,
+      hint: 'Ask for it and put it there under this name.',
+    }),
+  }),
+  'statistics-tables-missing': define<{ regions: readonly string[] }>({
+    severity: 'warning',
+    reference: 'R48',
     zh: ({ regions }) => ({
-      sentence: `${regions.join('、')}没有报送统计表，由地方填报的数字不全。`,
-      hint: '请催报，放进“地市统计”文件夹后重新生成。',
+      sentence: `${regions.join('、')}没有报送统计表，全省合计中由各地填报的数字不含这些地区。`,
+      hint: '文中已写明；催报到的，放好后重新生成。',
     }),
     en: ({ regions }) => ({
-      sentence: `No table of statistics from ${regions.join(', ')}: reported figures are incomplete.`,
-      hint: 'Ask for it and put it in its folder.',
+      sentence: `No table of statistics from ${regions.join(', ')}: the province's sums are without them.`,
+      hint: 'The report says so; ask for the tables.',
     }),
   }),
   'statistics-rows-without-region': define<{ count: number }>({
