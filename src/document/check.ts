@@ -1,6 +1,7 @@
 import type { Place } from '../problems/place.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { checkTables } from './check-tables.ts';
+import { formatDate } from './dates.ts';
 import { handleBlock, type BlockHandlers } from './handlers.ts';
 import type { Block, Document, Heading } from './model.ts';
 import { annexListItems, annexMark, numberHeadings } from './number.ts';
@@ -94,6 +95,17 @@ function checkFinal(document: Document, place: Place): readonly Problem[] {
       problem('placeholder-left', place, one),
     ),
     ...document.body.flatMap((block) => checkFinalBlock(block, place)),
+    ...checkPrinting(document.body, place),
+  ];
+}
+
+/** 成文日期 is the day of signing, 印发日期 the day of printing: never earlier (GF10). */
+function checkPrinting(body: readonly Block[], place: Place): readonly Problem[] {
+  const date = body.find((block) => block.type === 'signature')?.date ?? null;
+  const printedOn = body.find((block) => block.type === 'imprint')?.printedOn ?? null;
+  if (date === null || printedOn === null || printedOn >= date) return [];
+  return [
+    problem('document-printed-early', place, { date: formatDate(date), printedOn: formatDate(printedOn) }),
   ];
 }
 

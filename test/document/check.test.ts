@@ -5,6 +5,7 @@ import {
   column,
   document,
   heading,
+  imprint,
   letterhead,
   paragraph,
   properties,
@@ -104,6 +105,13 @@ describe('a tree is checked', () => {
       'document-number-form',
       'document-date-open',
     ]);
+  });
+
+  it('stops a final document printed before it was signed, and none printed on the day (GF10)', () => {
+    const printedOn = (day: string) => [signature('局', '2026-04-02'), imprint('局', { printedOn: day })];
+    expect(codes(printedOn('2026-04-01'))).toEqual([]);
+    expect(codes(printedOn('2026-04-01'), { status: 'final' })).toEqual(['document-printed-early']);
+    expect(codes(printedOn('2026-04-02'), { status: 'final' })).toEqual([]);
   });
 
   it('looks for placeholders in tables and annexes too', () => {

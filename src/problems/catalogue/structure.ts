@@ -95,6 +95,18 @@ export const structureProblems = {
     zh: () => ({ sentence: '正式文件没有成文日期。', hint: '请填写成文日期（年-月-日）。' }),
     en: () => ({ sentence: 'The final document has no date.', hint: 'Give the date of signature.' }),
   }),
+  'document-printed-early': define<{ date: string; printedOn: string }>({
+    severity: 'error',
+    reference: 'GF10',
+    zh: ({ date, printedOn }) => ({
+      sentence: `印发日期${printedOn}早于成文日期${date}。`,
+      hint: '文件签发以后才能印发。请核对 competition.yaml 中这份文件的成文日期和印发日期。',
+    }),
+    en: ({ date, printedOn }) => ({
+      sentence: `The document is printed on ${printedOn}, before it is signed on ${date}.`,
+      hint: 'Check the two dates in competition.yaml.',
+    }),
+  }),
   'document-number-form': define<{ number: string }>({
     severity: 'error',
     reference: 'GF05',
