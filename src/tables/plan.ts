@@ -67,13 +67,14 @@ function planTable(
 
 function contestColumns({ place } = { place: '地点' }): readonly ColumnOf<PlannedContest>[] {
   return [
-    column('name', '赛事名称', 'text', 12, (contest) => text(contest.name)),
+    column('name', '赛事名称', 'text', 13, (contest) => text(contest.name)),
     column('place', place, 'choice', 5, (contest) => text(contest.place)),
-    column('hosts', '主办单位', 'text', 11, ({ hosts }) => text(hosts.join('、'))),
+    column('hosts', '主办单位', 'text', 12, ({ hosts }) => text(hosts.join('、'))),
   ];
 }
 
-/** Entrants of every city register on the one site. */
+/** Entrants of every city register on the one site; an address is not broken if that can be helped. */
 function websiteOf({ website }: Launch): ColumnOf<PlannedContest> {
-  return column('website', '报名网址', 'code', 8, () => text(website));
+  const widthChars = Math.min(Math.max(Math.ceil(website.length / 2) + 1, 6), 14);
+  return column('website', '报名网址', 'code', widthChars, () => text(website));
 }

@@ -5,7 +5,7 @@ export const listDirective = defineDirective({
   name: { zh: '列项', en: 'list' },
   form: 'container',
   where: 'anywhere',
-  summary: '一行一项，自动编号“1.”“2.”；附件里没有小标题、只有步骤时用',
+  summary: '一行一项，序号“1.”“2.”自动编，不用手写；没有小标题、只有几个步骤时用',
   label: null,
   attributes: {},
   example: ':::列项\n进入大赛官网。\n点击“登录”，进入用户中心。\n:::',
