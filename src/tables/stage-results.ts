@@ -55,18 +55,30 @@ export function stageResultsTable(
       text(isRecommended ? '是' : '否'),
     ),
   ];
-  const unranked = rows.some(({ isRanked }) => !isRanked) ? '名次为“—”的项目没有成绩。' : '';
   return tableOf(
     {
       id: group,
       title: null,
       lead: [],
-      notes: [`注：按${stages.semi.name}名次排列。${unranked}`],
+      notes: [`注：按${stages.semi.name}名次排列。${equalScores(rows)}${unranked(rows)}`],
       sheetName: groups[group].name,
     },
     columns,
     rows,
   );
+}
+
+/** Equal scores with different ranks would look like a mistake: the chain of ties decided (domain §4.2). */
+function equalScores(rows: readonly StageResult[]): string {
+  const isDecided = rows.some((row, index) => {
+    const next = rows[index + 1];
+    return row.score !== null && row.score === next?.score && row.rankText !== next.rankText;
+  });
+  return isDecided ? '得分相同的，按同分处理规则确定名次。' : '';
+}
+
+function unranked(rows: readonly StageResult[]): string {
+  return rows.some(({ isRanked }) => !isRanked) ? '名次为“—”的项目没有成绩。' : '';
 }
 
 const scoreColumn: ColumnOf<StageResult> = column('score', '得分', 'number', 3.5, ({ score }) =>

@@ -95,6 +95,12 @@ describe('the documents of the sample', () => {
     'result-notice',
     'proposed-winners',
     'winner-list',
+    'stage-results/大同市',
+    'finalists',
+    'grand-finalists',
+    'national-recommendation',
+    'organisation-awards',
+    'organisation-certificate/SXCK2026-Z-3-005',
     'recommendation-letter/大同市',
     'recommendation-list/大同市',
     'certificate/SXCK2026-C-1-001',
@@ -113,9 +119,30 @@ describe('the documents of the sample', () => {
     expect(properties.title).toBe(
       '山西省工业和信息化厅关于表扬第十一届“创客中国”山西省中小企业创新创业大赛获奖项目的通报',
     );
-    expect(body.map((block) => (block.type === 'paragraph' ? inlineText(block.text) : ''))).toContain(
-      '经研究，决定对获奖项目予以通报表扬。现将有关情况通报如下：',
+    const paragraphs = body.map((block) => (block.type === 'paragraph' ? inlineText(block.text) : ''));
+    expect(paragraphs).toContain(
+      '经研究，决定对获奖项目和获组织奖的单位予以通报表扬。现将有关情况通报如下：',
     );
+    expect(paragraphs.filter((text) => text.includes('再接再厉'))).toHaveLength(1);
+  });
+
+  // Domain §2.1, "Legal caution": 表彰 rests on an approval, and the paper says on which.
+  it('cites the approval it commends by, and has no annex of organisations where there are none', () => {
+    const announcement = {
+      ...competition.announcement,
+      verb: '表彰' as const,
+      approvalReference: '测评组函〔2026〕9号',
+    };
+    const context = sampleContext({
+      competition: competitionWith({ announcement }),
+      records: { ...records, organisationAwards: [] },
+    });
+    const job = kinds.flatMap((kind) => kind.jobs(context)).find(({ id }) => id === 'result-notice');
+    const { body, annexes } = composeJob(job ?? expect.fail(), context).value;
+    expect(body.map((block) => (block.type === 'paragraph' ? inlineText(block.text) : ''))).toContain(
+      '经批准（测评组函〔2026〕9号），决定对获奖项目予以表彰。现将有关情况通报如下：',
+    );
+    expect(annexes.map(({ id }) => id)).toEqual(['enterprise', 'startup']);
   });
 
   it('leaves out a section of the letter it knows nothing for', () => {

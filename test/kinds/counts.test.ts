@@ -96,6 +96,36 @@ describe('the result notice', () => {
     });
   });
 
+  // README of the inputs, award plan: 15/8/4/1 and 10/5/3/0.5 万元.
+  it('tells the plan’s prizes only where the competition wants them told, never a withheld one', () => {
+    const withPrizes = (prizes: boolean) =>
+      resultNoticeView(
+        sampleContext({
+          competition: competitionWith({ announcement: { ...competition.announcement, prizes } }),
+        }),
+      );
+    expect(withPrizes(false).prizes).toEqual([]);
+    expect(withPrizes(true).prizes).toEqual([
+      { name: '企业组', text: '一等奖15万元、二等奖8万元、三等奖4万元、优胜奖1万元' },
+      { name: '创业组', text: '一等奖10万元、二等奖5万元、三等奖3万元、优胜奖0.5万元' },
+    ]);
+    expect(results.awards.filter(({ prizeWithheld }) => prizeWithheld)).toHaveLength(1);
+    const paid = results.awards.map((award) => ({ ...award, prizeWithheld: false }));
+    expect(resultNoticeView(sampleContext({ results: { ...results, awards: paid } }))).toEqual(
+      resultNoticeView(sampleContext()),
+    );
+  });
+
+  it('counts the organisation awards, and has no word of them where there are none', () => {
+    expect(resultNoticeView(sampleContext()).organisations).toEqual({
+      total: 17,
+      text: '最佳组织单位奖2个、先进组织单位奖4个、优秀组织单位奖5个、优秀对接服务单位奖6个',
+    });
+    const { records } = sampleContext();
+    const none = sampleContext({ records: { ...records, organisationAwards: [] } });
+    expect(resultNoticeView(none).organisations).toBeNull();
+  });
+
   // 主送 of the notice itself: 各市工信局、山西转型综改示范区管委会; names in full from the competition file.
   it('goes to the bureaus, those named alike together', () => {
     expect(bureausAddressed(competition)).toBe('各市工业和信息化局，山西转型综合改革示范区管理委员会');

@@ -23,7 +23,7 @@ export const publicListFields = {
   contact: contactSchema,
 };
 
-const publicListSchema = z.strictObject(publicListFields);
+export type PublicListView = z.infer<z.ZodObject<typeof publicListFields>>;
 
 /** What of a paper differs from the others of its kind. */
 export interface PublicListTerms {
@@ -36,7 +36,7 @@ export interface PublicListTerms {
 export function publicListView(
   context: KindContext,
   { date, period, order }: PublicListTerms,
-): z.infer<typeof publicListSchema> {
+): PublicListView {
   const { competition } = context;
   return {
     competition: competitionView(competition),
