@@ -37,7 +37,8 @@ export async function checkCompetition(host: Host, folder: string): Promise<Chec
   const problems: readonly Problem[] = [
     ...settings,
     ...checkRulebook(rulebook),
-    ...(await checkNoticeFile(host, loaded)),
+    // A city's folder holds the province's notice to read, not to mend.
+    ...(competition.city === undefined ? await checkNoticeFile(host, loaded) : []),
     ...openSettings(competition, kindsOf(kinds, competition)),
     ...read.problems,
     ...problemsOf(results),

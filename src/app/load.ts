@@ -31,7 +31,7 @@ export interface Loaded {
 
 const material = /\.(xlsx|xlsm|xls|et|csv|txt|tsv|ods|docx?|pdf)$/i;
 /** Folders and files of a competition that are not the staff's material. */
-const notMaterial = /^(decisions|state|templates|output)\/|^[^/]*\.(md|ya?ml|json)$/;
+const notMaterial = /^(decisions|state|templates|output|空白表)\/|^[^/]*\.(md|ya?ml|json)$/;
 
 /**
  * Opens a competition's folder. The value is null when its settings cannot be used; every fault is told

@@ -1,25 +1,23 @@
 import type { Host } from '../host/host.ts';
-import { competitionFile, rulebookFile } from '../records/read-competition.ts';
+import { nearestWord } from '../problems/nearest.ts';
+import { problem, type Checked, type Problem } from '../problems/problem.ts';
+import { blankSettings, citySettings } from '../records/blank-settings.ts';
+import type { Competition } from '../records/competition.ts';
+import { competitionFile, readCompetition, rulebookFile } from '../records/read-competition.ts';
+import { renderForms } from './forms/write-forms.ts';
+import { cityReadme, provinceReadme } from './new-readme.ts';
+import { readText } from './read-text.ts';
 
-/** What `new` copies from the sample: its settings as a worked example, and nobody's data. */
-const copied = [competitionFile, 'competition.schema.json', rulebookFile, 'notice.txt'];
-
+/** The settings new ones are adapted from where the user names none. */
 const example = 'samples/shanxi-2026';
+const schemaFile = 'competition.schema.json';
 
-const readme = `# 新赛事文件夹
-
-1. 打开 competition.yaml，逐项改成本届赛事的内容；还没有定的填 null。
-2. 打开 rulebook.yaml，把条款换成本届通知的条款和原文；把通知正文存为 notice.txt。
-3. 把报名系统导出表、团队成员、各地推荐名单（推荐/）、评分表（评分/）等放进来，
-   文件名按 competition.yaml 里 files 一节的写法。
-4. 运行 jinbang check 本文件夹，按提示改正；再运行 jinbang generate 本文件夹。
-`;
-
-const written: Readonly<Record<string, string>> = {
-  '说明.md': readme,
-  'decisions/decisions.yaml':
-    '# 放行、表决等由人作出的决定，逐条写明决定人、日期和理由。\noverrides: []\nvotes: []\n',
-};
+export interface NewOptions {
+  /** The region whose own folder it will be; null for a province's. */
+  readonly city: string | null;
+  /** A competition's folder to take the settings from: the province's for a city, last year's for a province. */
+  readonly from: string | null;
+}
 
 export interface NewCompetition {
   readonly made: readonly string[];
@@ -27,13 +25,21 @@ export interface NewCompetition {
   readonly existed: boolean;
 }
 
-/** Makes a folder for a new competition: the sample's settings to adapt, and a note on what goes where. */
-export async function newCompetition(host: Host, folder: string): Promise<NewCompetition> {
-  const existing = await host.readFileIfPresent(host.join(folder, competitionFile));
-  if (existing !== null || (await isInUse(host, folder))) return { made: [], existed: true };
+/**
+ * Makes a folder for a new competition, or for one city of it: settings to fill in, clauses, blank forms for
+ * every file that is expected, and a note on what goes where. Null when the settings to start from cannot be used.
+ */
+export async function newCompetition(
+  host: Host,
+  folder: string,
+  options: NewOptions,
+): Promise<Checked<NewCompetition | null>> {
+  if (await isInUse(host, folder)) return { value: { made: [], existed: true }, problems: [] };
+  const { value: files, problems } = await contents(host, options);
+  if (files === null) return { value: null, problems };
   const made: string[] = [];
   try {
-    for (const [file, bytes] of await contents(host)) {
+    for (const [file, bytes] of files) {
       made.push(file);
       await host.writeFile(host.join(folder, file), bytes);
     }
@@ -42,16 +48,93 @@ export async function newCompetition(host: Host, folder: string): Promise<NewCom
     for (const file of made) await host.removeFile(host.join(folder, file));
     throw error;
   }
-  return { made, existed: false };
+  return { value: { made, existed: false }, problems };
 }
 
-async function contents(host: Host): Promise<readonly (readonly [string, Uint8Array])[]> {
-  const examples = copied.map(
-    async (file) => [file, await host.readFile(host.join(host.resources, example, file))] as const,
-  );
+type Files = readonly (readonly [path: string, bytes: Uint8Array])[];
+
+async function contents(host: Host, { city, from }: NewOptions): Promise<Checked<Files | null>> {
+  const source = from ?? host.join(host.resources, example);
+  const { value: model, problems } = await readModel(host, source);
+  if (model === null) return { value: null, problems };
+  const region = city === null ? null : regionOf(city, model.competition);
+  if (city !== null && region === null) {
+    return { value: null, problems: [unknownRegion(city, model.competition, source)] };
+  }
+  // Only what a city takes over from its own province is this edition's already.
+  const isDecided = region !== null && from !== null;
+  const base = isDecided ? model.text : blankSettings(model.text);
+  const settings = region === null ? base : citySettings(base, region);
+  const competition = formSettings(model.competition, region);
   const encoder = new TextEncoder();
-  const notes = Object.entries(written).map(([file, text]) => [file, encoder.encode(text)] as const);
-  return [...(await Promise.all(examples)), ...notes];
+  const forms = await renderForms({ competition, name: isDecided ? competition.name : null });
+  const notice = isDecided ? competition.call.file : null;
+  const files: Files = [
+    ['说明.md', encoder.encode(region === null ? provinceReadme : cityReadme(region, isDecided))],
+    [competitionFile, encoder.encode(settings)],
+    [schemaFile, await host.readFile(host.join(host.resources, example, schemaFile))],
+    ...(await copies(
+      host,
+      source,
+      from === null ? [rulebookFile] : [rulebookFile, ...(notice === null ? [] : [notice])],
+    )),
+    ...(from === null ? [] : await ownTemplates(host, from)),
+    ['decisions/decisions.yaml', encoder.encode(noDecisions)],
+    ...forms,
+  ];
+  return { value: files, problems };
+}
+
+const noDecisions = '# 放行、表决等由人作出的决定，逐条写明决定人、日期和理由。\noverrides: []\nvotes: []\n';
+
+interface Model {
+  readonly text: string;
+  readonly competition: Competition;
+}
+
+/** The settings to start from, which must be complete themselves. */
+async function readModel(host: Host, folder: string): Promise<Checked<Model | null>> {
+  const file = host.join(folder, competitionFile);
+  const bytes = await host.readFileIfPresent(file);
+  if (bytes === null) {
+    const missing = problem('configuration-missing', { file: folder }, { file: competitionFile });
+    return { value: null, problems: [missing] };
+  }
+  const problems: Problem[] = [];
+  const text = readText(file, bytes, problems);
+  if (text === null) return { value: null, problems };
+  const { value: competition, problems: faults } = readCompetition(text, file);
+  return { value: competition === null ? null : { text, competition }, problems: faults };
+}
+
+function regionOf(word: string, { regions }: Competition): string | null {
+  return regions.find(({ name, aliases }) => [name, ...aliases].includes(word))?.name ?? null;
+}
+
+function unknownRegion(region: string, { regions }: Competition, source: string): Problem {
+  const known = regions.map(({ name }) => name);
+  const parameters = { region, known, meant: nearestWord(region, known) };
+  return problem('new-region-unknown', { file: source }, parameters);
+}
+
+/** The settings the forms are made for: of one city, or of nobody in particular. */
+function formSettings(competition: Competition, region: string | null): Competition {
+  if (region === null) return { ...competition, city: undefined };
+  const letter = { number: null, date: null, semiFinalDate: null, publicity: null, summaryDate: null };
+  return { ...competition, city: { region, letter } };
+}
+
+async function copies(host: Host, folder: string, names: readonly string[]): Promise<Files> {
+  const found = await Promise.all(
+    names.map(async (name) => [name, await host.readFileIfPresent(host.join(folder, name))] as const),
+  );
+  return found.flatMap(([name, bytes]) => (bytes === null ? [] : [[name, bytes] as const]));
+}
+
+/** The words a competition has changed for itself. */
+async function ownTemplates(host: Host, folder: string): Promise<Files> {
+  const names = (await host.listFiles(folder)).filter((path) => path.startsWith('templates/'));
+  return copies(host, folder, names);
 }
 
 async function isInUse(host: Host, folder: string): Promise<boolean> {

@@ -121,6 +121,8 @@ export interface Column {
   readonly widthChars: number;
   /** Pages and sheets show the same tables but for columns meant for one of them. */
   readonly show: 'everywhere' | 'page' | 'sheet';
+  /** What a sheet offers to choose from in this column: blank forms for people to fill in. */
+  readonly choices?: readonly string[];
 }
 
 /** A value keeps its type: pages print it, sheets store it. One per column, in column order. */

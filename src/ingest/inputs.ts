@@ -77,7 +77,8 @@ export function findMissing(
     const there = inputs.filter((input) => input.kind === kind);
     if (there.length > 0 && !pattern.includes('{region}')) return [];
     // None at all is told once, not region by region.
-    if (there.length === 0) return [{ input: kind, pattern }];
+    if (there.length === 0 && competition.city === undefined) return [{ input: kind, pattern }];
+    if (!pattern.includes('{region}')) return [{ input: kind, pattern }];
     return ownRegions(competition)
       .filter((region) => !there.some((input) => input.region === region.name))
       .map((region) => ({

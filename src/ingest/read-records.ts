@@ -1,4 +1,4 @@
-import type { Problem } from '../problems/problem.ts';
+import { problem, type Problem } from '../problems/problem.ts';
 import type { Competition, Stage } from '../records/competition.ts';
 import { stages } from '../records/competition.ts';
 import type { LedgerEntry, Project, Records, RegionStatistics, ScoreSheet } from '../records/records.ts';
@@ -174,9 +174,13 @@ function readStage(stage: Stage, reading: Reading, projects: ProjectIndex): read
     const tables = findTables(file, withItemHeading(shape, file));
     notebook.problems.push(...tables.problems.map((one) => withRegion(one, input.region)));
     const info = { stage, region: input.region, panel: input.panel, group: input.group };
-    return tables.value
-      .map((table) => readScoreSheet(table, info, { competition, projects, notebook }))
-      .filter((sheet) => sheet !== null);
+    return (
+      tables.value
+        .map((table) => readScoreSheet(table, info, { competition, projects, notebook }))
+        // A form nobody has filled in yet is no sheet of marks.
+        .filter((sheet) => sheet !== null)
+        .filter(({ rows }) => rows.length > 0)
+    );
   });
 }
 
@@ -224,6 +228,9 @@ function readCommittee(
   };
 }
 
+/** Inputs that mean nothing without a row; registers may well be empty. */
+const needsRows: readonly InputKind[] = ['projects', 'members', 'recommendations'];
+
 function tableIn<Field extends string>(
   file: RawFile,
   input: InputFile,
@@ -234,6 +241,10 @@ function tableIn<Field extends string>(
   if (file.sheets.length === 0) return null;
   const table = findTable(file, shape);
   notebook.problems.push(...table.problems.map((one) => withRegion(one, input.region)));
+  if (table.value?.rows.length === 0 && needsRows.includes(input.kind)) {
+    const empty = problem('table-empty', table.value.place, { table: shape.name });
+    notebook.problems.push(withRegion(empty, input.region));
+  }
   return table.value;
 }
 

@@ -95,7 +95,7 @@ const headingAliases = z
 export const competitionSchema = z.strictObject({
   name: z.string().describe('大赛全称，所有文件逐字一致'),
   edition: z.string().describe('届次，如 第十一届'),
-  year: z.int(),
+  year: z.int().describe('年份，如 2026'),
   province: z.strictObject({ name: z.string(), code: z.string(), shortName: z.string() }),
   city: citySchema.optional(),
 
@@ -129,9 +129,9 @@ export const competitionSchema = z.strictObject({
   dates: z.strictObject({
     registrationCutoff: isoInstant.describe('报名截止时间（含）'),
     startupRegisteredFrom: isoDate.describe('初创企业注册日期不早于（含）'),
-    recommendationDeadline: isoDate,
-    finalsDeadline: isoDate,
-    servicesDeadline: isoDate,
+    recommendationDeadline: isoDate.describe('各地推荐项目的截止日期'),
+    finalsDeadline: isoDate.describe('省级决赛、总决赛最迟在哪一天举行'),
+    servicesDeadline: isoDate.describe('赛后对接服务的截止日期'),
     qualifiedAsOf: isoDate.describe('资格核查以哪一天为准'),
     summaryDeadline: isoDate.nullable(),
   }),

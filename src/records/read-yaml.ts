@@ -2,6 +2,7 @@ import { parseDocument, visit, LineCounter, isNode, type Document as YamlDocumen
 import type { z } from 'zod';
 import type { Place } from '../problems/place.ts';
 import { problem, type Checked, type Problem } from '../problems/problem.ts';
+import { settingMeaning } from './setting-meaning.ts';
 import { sentenceOf } from './setting-sentence.ts';
 
 /**
@@ -23,7 +24,12 @@ export function readYaml<Schema extends z.ZodType>(
   }
   const parsed = schema.safeParse(document.toJS() ?? {}, { error: sentenceOf });
   if (parsed.success) return { value: parsed.data, problems: [] };
-  const problems = parsed.error.issues.map((issue) => settingProblem(issue, document, lines, file));
+  const problems = parsed.error.issues.map((issue) => {
+    const isBlank = issue.path.length > 0 && document.getIn(issue.path) === null;
+    return isBlank
+      ? blankProblem(issue, schema, document, lines, file)
+      : settingProblem(issue, document, lines, file);
+  });
   return { value: null, problems };
 }
 
@@ -63,6 +69,19 @@ function firstLooseAlias(document: YamlDocument): number | null {
     },
   });
   return offset;
+}
+
+/** A setting nobody has filled in yet, as in the file of a new competition. */
+function blankProblem(
+  { path }: z.core.$ZodIssue,
+  schema: z.ZodType,
+  document: YamlDocument,
+  lines: LineCounter,
+  file: string,
+): Problem {
+  const place: Place = { file, ...rowOf(path, document, lines) };
+  const meaning = settingMeaning(schema, path);
+  return problem('setting-blank', place, { setting: path.map(String).join('.'), meaning });
 }
 
 function settingProblem(

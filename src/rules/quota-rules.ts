@@ -34,10 +34,11 @@ export function withinQuota(judged: Judged): Rule<RecommendationList> {
  */
 export function announcedSeats({ quotas, competition, records }: Judged): readonly Finding[] {
   const { city } = competition;
-  if (city !== undefined && !areSeatsKnown(competition)) {
-    if (records.recommendationLists.length === 0) return [];
-    const unknown = problem('city-quota-unknown', { file: 'competition.yaml' }, { region: city.region });
-    return [finding('R28', { ...unknown, region: city.region })];
+  if (city !== undefined) {
+    if (areSeatsKnown(competition) || records.recommendationLists.length === 0) return [];
+    const { region } = city;
+    const place = { file: 'competition.yaml' };
+    return [finding('R28', problem('city-quota-unknown', place, { region }, { region }))];
   }
   return quotas.flatMap(({ region, quota, base, floor, remainderSeat }) => {
     const computed = base + floor + remainderSeat;

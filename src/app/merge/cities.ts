@@ -18,7 +18,7 @@ export async function openCities(
 ): Promise<Checked<readonly City[]>> {
   const cities: City[] = [];
   const problems: Problem[] = [];
-  for (const folder of folders) {
+  for (const folder of await cityFolders(host, folders)) {
     const { value, problems: found } = await openCity(host, province, folder);
     problems.push(...found);
     if (value === null) continue;
@@ -32,6 +32,22 @@ export async function openCities(
   const order = province.competition.regions.map(({ name }) => name);
   const inOrder = [...cities].sort((a, b) => order.indexOf(a.region) - order.indexOf(b.region));
   return { value: inOrder, problems };
+}
+
+/** A folder without settings that holds folders with some stands for those: `报来` for `报来/大同`, `报来/太原`. */
+async function cityFolders(host: Host, folders: readonly string[]): Promise<readonly string[]> {
+  const found = await Promise.all(
+    folders.map(async (folder): Promise<readonly string[]> => {
+      if (!(await host.isFolder(folder)) || (await host.isFile(host.join(folder, competitionFile))))
+        return [folder];
+      const inner = (await host.listFiles(folder))
+        .map((path) => path.split('/'))
+        .filter(([, file, ...rest]) => file === competitionFile && rest.length === 0)
+        .map(([name = '']) => host.join(folder, name));
+      return inner.length === 0 ? [folder] : inner;
+    }),
+  );
+  return found.flat();
 }
 
 async function openCity(host: Host, province: Loaded, folder: string): Promise<Checked<City | null>> {

@@ -7,7 +7,7 @@ import {
   type InputFile,
   type InputKind,
 } from '../../ingest/inputs.ts';
-import { fillPattern, matchPattern } from '../../ingest/match-files.ts';
+import { fillPattern, matchPattern, pathOfPattern } from '../../ingest/match-files.ts';
 import { openNotebook } from '../../ingest/notebook.ts';
 import { regionNamed } from '../../ingest/tidy/region.ts';
 import type { Checked } from '../../problems/problem.ts';
@@ -103,7 +103,7 @@ function targetOf({ kind, path, panel, group }: InputFile, region: string, compe
     ...(panel === null ? {} : { panel: String(panel) }),
     ...(group === null ? {} : { group }),
   };
-  return fillPattern(pattern, fields).replace(/\.\*$/u, extensionOf(path)).replaceAll('*', '');
+  return pathOfPattern(pattern, fields, extensionOf(path));
 }
 
 /** `.xlsx`, in lower case. */

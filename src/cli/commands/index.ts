@@ -1,6 +1,7 @@
 import type { CliCommand } from '../command.ts';
 import { checkCommand } from './check.ts';
 import { explainCommand } from './explain.ts';
+import { formsCommand } from './forms.ts';
 import { generateCommand } from './generate.ts';
 import { judgeCommand } from './judge.ts';
 import { mergeCommand } from './merge.ts';
@@ -17,5 +18,6 @@ export const commands: readonly CliCommand[] = [
   verifyCommand,
   templatesCommand,
   newCommand,
+  formsCommand,
   mergeCommand,
 ];

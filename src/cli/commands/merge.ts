@@ -13,7 +13,10 @@ export const mergeCommand: CliCommand = {
     },
     {
       name: 'cities',
-      words: { zh: '各市的文件夹，可以有多个', en: 'the cities’ folders, one or more' },
+      words: {
+        zh: '各市的文件夹，可以有多个；或装着它们的那个文件夹',
+        en: 'the cities’ folders, or the one that holds them',
+      },
       several: true,
     },
   ],
@@ -33,7 +36,7 @@ export const mergeCommand: CliCommand = {
   writes: true,
   examples: [
     'jinbang merge 山西2026 报来/太原 报来/大同 --dry-run',
-    'jinbang merge 山西2026 报来/*',
+    'jinbang merge 山西2026 报来',
     'jinbang merge 山西2026 报来/大同 --replace',
   ],
   run: async (given) => {

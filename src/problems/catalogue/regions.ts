@@ -16,6 +16,21 @@ export const regionProblems = {
       hint: meant === null ? `Known: ${known.join(', ')}.` : `Did you mean ${meant}?`,
     }),
   }),
+  'new-region-unknown': define<{ region: string; known: readonly string[]; meant: string | null }>({
+    severity: 'error',
+    zh: ({ region, known, meant }) => ({
+      sentence: `参赛地区里没有“${region}”。`,
+      hint:
+        (meant === null ? `可选：${known.join('、')}。` : `您是不是想写“${meant}”？`) +
+        '其他省的地区，请用 --from 指明省里发来的赛事文件夹。',
+    }),
+    en: ({ region, known, meant }) => ({
+      sentence: `"${region}" is none of the regions.`,
+      hint:
+        (meant === null ? `Known: ${known.join(', ')}.` : `Did you mean ${meant}?`) +
+        ' For another province, name its folder with --from.',
+    }),
+  }),
   'file-of-other-region': define<{ own: string; other: string }>({
     severity: 'warning',
     reference: 'R33',

@@ -56,6 +56,18 @@ export const sheetProblems = {
       hint: 'Unhide it and check it.',
     }),
   }),
+  'table-empty': define<{ table: string }>({
+    severity: 'warning',
+    reference: 'D4',
+    zh: ({ table }) => ({
+      sentence: `“${table}”只有表头，没有一行内容。`,
+      hint: '空白表请填好后再放进来；还没有材料的，可以先移走。',
+    }),
+    en: ({ table }) => ({
+      sentence: `"${table}" has a head and no row.`,
+      hint: 'Fill the form in, or move it away until there is something to fill in.',
+    }),
+  }),
   'header-not-found': define<{ table: string; expected: string }>({
     severity: 'error',
     reference: 'D4',

@@ -38,7 +38,21 @@ export type SheetRow =
       readonly heightPoints: number;
     }
   | { readonly type: 'head'; readonly texts: readonly string[]; readonly heightPoints: number }
+  /** Labels, and cells to sign in beside them. Columns count from 0 and are merged from the first to the last. */
+  | {
+      readonly type: 'signers';
+      readonly places: readonly SignerCells[];
+      readonly heightPoints: number;
+    }
   | { readonly type: 'data'; readonly cells: readonly SheetCell[]; readonly heightPoints: number };
+
+export interface SignerCells {
+  readonly label: string;
+  readonly labelFrom: number;
+  readonly labelTo: number;
+  /** Null where the table is too narrow for a cell beside the label: the label's own has the line. */
+  readonly line: { readonly from: number; readonly to: number } | null;
+}
 
 export type BannerLook = 'title' | 'subtitle' | 'lead' | 'note';
 
@@ -47,6 +61,7 @@ export interface SheetCell {
   readonly align: 'left' | 'center' | 'right';
   /** Number format; null is the general one. */
   readonly format: string | null;
+  readonly struck: boolean;
 }
 
 /** What is stored. There is no formula among it, whatever a text begins with. */

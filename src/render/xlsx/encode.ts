@@ -1,7 +1,7 @@
 import exceljs from 'exceljs';
 import type { Cell, PageSetup, Style, Worksheet } from 'exceljs';
 import { officialFonts } from '../official-fonts.ts';
-import type { BannerLook, Book, Sheet, SheetCell, SheetRow, SheetValue } from './book.ts';
+import type { BannerLook, Book, Sheet, SheetCell, SheetRow, SheetValue, SignerCells } from './book.ts';
 import { bannerSizes, BODY_SIZE } from './sheets.ts';
 
 const MM_PER_INCH = 25.4;
@@ -52,10 +52,35 @@ function encodeRow(worksheet: Worksheet, row: SheetRow, at: number, width: numbe
         setCell(worksheet.getCell(at, index + 1), { type: 'text', text }, headStyle);
       });
       return;
+    case 'signers':
+      row.places.forEach((place) => {
+        encodeSigner(worksheet, place, at);
+      });
+      return;
     case 'data':
       row.cells.forEach((cell, index) => {
         setCell(worksheet.getCell(at, index + 1), cell.value, dataStyle(cell));
       });
+  }
+}
+
+function encodeSigner(
+  worksheet: Worksheet,
+  { label, labelFrom, labelTo, line }: SignerCells,
+  at: number,
+): void {
+  if (labelTo > labelFrom) worksheet.mergeCells(at, labelFrom + 1, at, labelTo + 1);
+  const isLabelLine = line === null;
+  setCell(
+    worksheet.getCell(at, labelFrom + 1),
+    { type: 'text', text: label },
+    { ...signerStyle, ...(isLabelLine ? { border: { bottom: thin } } : {}) },
+  );
+  if (line === null) return;
+  if (line.to > line.from) worksheet.mergeCells(at, line.from + 1, at, line.to + 1);
+  // Every merged cell has its part of the line: not all programs draw the first one's across.
+  for (let column = line.from; column <= line.to; column += 1) {
+    worksheet.getCell(at, column + 1).style = { border: { bottom: thin } };
   }
 }
 
@@ -106,9 +131,18 @@ const headStyle: Partial<Style> = {
   border: ruled,
 };
 
+const signerStyle: Partial<Style> = {
+  font: { name: officialFonts.body.name, size: BODY_SIZE },
+  alignment: { horizontal: 'right', vertical: 'bottom' },
+};
+
 function dataStyle(cell: SheetCell): Partial<Style> {
   return {
-    font: { name: officialFonts.body.name, size: BODY_SIZE },
+    font: {
+      name: officialFonts.body.name,
+      size: BODY_SIZE,
+      ...(cell.struck ? { strike: true } : {}),
+    },
     alignment: {
       horizontal: cell.align,
       vertical: 'middle',

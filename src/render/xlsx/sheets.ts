@@ -3,6 +3,7 @@ import type { Annex, Block, Column, Document, Table } from '../../document/model
 import { cellsOf } from '../../typesetting/title-shape.ts';
 import type { BannerLook, Book, Sheet, SheetRow } from './book.ts';
 import { cellToSheet } from './cell.ts';
+import { signerRows } from './signers.ts';
 import { uniqueSheetNames } from './names.ts';
 
 const DRAFT_MARK = '草稿';
@@ -105,6 +106,7 @@ export function tableToSheet({ table, over, orientation }: PlacedTable, name: st
       { type: 'head', texts: heads, heightPoints: rowHeight(heads, widths) },
       ...rows,
       ...table.notes.map((line) => bannerRow('note', line, widths)),
+      ...signerRows(table.signers ?? [], widths),
     ],
     headRow: above.length + 1,
     hasFilter: table.rows.length >= FILTERED_FROM_ROWS,
