@@ -32,10 +32,10 @@ export function tableToPdf(table: Table, context: BlockContext): readonly FlowIt
     ),
   );
   const notes = noteBoxes(table.notes, shared.size, context);
-  const below: readonly FlowItem[] = [
+  const below = endHere([
     ...(notes.length === 0 ? [] : [space(1.5), ...notes]),
     ...signersToPdf(table.signers ?? [], shared.size, context),
-  ];
+  ]);
   const body: readonly FlowItem[] = [bound(head), ...keepEnds(rows)];
   return [
     ...tableTitle(table, context),
@@ -43,6 +43,11 @@ export function tableToPdf(table: Table, context: BlockContext): readonly FlowIt
     ...(below.length === 0 ? body : [...boundAtEnd(body), ...below]),
     space(lineGapMm(context.profile)),
   ];
+}
+
+/** What stands below a table ends it: the next block need not be on the same side. */
+function endHere(items: readonly FlowItem[]): readonly FlowItem[] {
+  return items.map((item, index) => (index === items.length - 1 ? { ...item, keepWithNext: false } : item));
 }
 
 /** No side begins or ends with less than three rows of a table: the others go along with them. */
