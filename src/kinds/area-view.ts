@@ -33,7 +33,7 @@ const roundSchema = z.strictObject({
 export const areaSchema = z.strictObject({
   registered: z.string().describe('按时报名并审核通过的项目数'),
   groups: z.strictObject({
-    words: z.string().describe('如 企业组104个，占73.2%；创业组38个，占26.8%'),
+    words: z.string().describe('如 企业组104个、占73.2%，创业组38个、占26.8%'),
     startup: z
       .string()
       .nullable()
@@ -219,7 +219,7 @@ function groupsView(
 ): AreaView['groups'] {
   const words = groups.split.map(({ label, count, share }) => {
     const name = label === null ? '未填组别的' : names[label].name;
-    return `${name}${countText(count)}个，占${share ?? '0.0'}%`;
+    return `${name}${countText(count)}个、占${share ?? '0.0'}%`;
   });
   const kinds = [
     [startupKinds.company, groups.startupCompany],
@@ -229,7 +229,7 @@ function groupsView(
   const startup = kinds
     .filter(([, count]) => count > 0)
     .map(([name, count]) => `${name}${countText(count)}个`);
-  return { words: words.join('；'), startup: startup.length === 0 ? null : startup.join('、') };
+  return { words: words.join('，'), startup: startup.length === 0 ? null : startup.join('、') };
 }
 
 /** 增长, 下降 and 持平 by the sign of the exact change; a change too small for one decimal has no percent. */

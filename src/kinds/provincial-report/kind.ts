@@ -26,7 +26,10 @@ function job(context: KindContext): Job {
   const lists = provincialLists(context)
     .filter(({ id }) => id === 'winners')
     .map((table) => ({ ...table, title: null }));
-  const tables = [...provincialTables(context, '总体情况'), ...lists];
+  // The annex has the receipts' title already.
+  const tables = [...provincialTables(context, '总体情况'), ...lists].map((table) =>
+    table.id === 'receipts' ? { ...table, title: null } : table,
+  );
   const byId = Object.fromEntries(tables.map((table) => [table.id, table]));
   return {
     id: 'provincial-report',
