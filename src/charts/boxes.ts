@@ -5,6 +5,8 @@ import type { ChartRoom, SetWords } from './room.ts';
 /** Room between a box's outline and its words, practice. */
 const PADDING_X_MM = 3;
 const PADDING_Y_MM = 1.7;
+/** Word processors keep words out of rounded corners. */
+const ROUNDED_PADDING_Y_MM = 2.2;
 const LEAST_WIDTH_MM = 26;
 /** Word processors may measure a hair wider than we do. */
 const SLACK_MM = 1;
@@ -35,14 +37,15 @@ export function sizeBoxes(
 function sizeBox({ id, text, shape }: FlowStep, set: SetWords, { emMm, pitchMm }: ChartRoom): SizedBox {
   const textMm = set.widthMm + SLACK_MM;
   const linesMm = (set.lines.length - 1) * pitchMm + emMm;
-  const common = { id, text, lines: set.lines };
+  const common = { id, text, lines: set.lines, wordsMm: set.widthMm };
   if (shape === 'choice') {
     return { ...common, outline: 'diamond', widthMm: 2 * textMm + 2, heightMm: 2 * linesMm + 4 };
   }
+  const padding = shape === 'step' ? PADDING_Y_MM : ROUNDED_PADDING_Y_MM;
   return {
     ...common,
     outline: shape === 'step' ? 'rectangle' : 'rounded',
     widthMm: Math.max(LEAST_WIDTH_MM, textMm + 2 * PADDING_X_MM),
-    heightMm: linesMm + 2 * PADDING_Y_MM,
+    heightMm: linesMm + 2 * padding,
   };
 }

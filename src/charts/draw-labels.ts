@@ -44,6 +44,7 @@ function sideOf(
   const isFree = (x: number): boolean =>
     lines.every((line) => line < x - 0.5 || line > x + widthMm + 0.5) &&
     taken.every((label) => label.xMm + label.widthMm + 1 <= x || x + widthMm + 1 <= label.xMm);
-  const sides = end.xMm < net.xMm - 0.01 ? [left, right] : [right, left];
+  const isLeftmost = net.ends.length > 1 && net.ends.every(({ xMm }) => xMm >= end.xMm);
+  const sides = isLeftmost || end.xMm < net.xMm - 0.01 ? [left, right] : [right, left];
   return sides.find(isFree) ?? right;
 }

@@ -24,6 +24,8 @@ export interface ChartBox extends ChartRectangle {
   readonly outline: 'rounded' | 'rectangle' | 'diamond';
   readonly text: string;
   readonly lines: readonly string[];
+  /** Width of the widest line. */
+  readonly wordsMm: number;
 }
 
 /** Straight lines from corner to corner, level or upright; the head is at the last point and points down. */
@@ -43,6 +45,9 @@ export interface ChartPoint {
 export interface ChartLabel extends ChartRectangle {
   readonly text: string;
 }
+
+/** Radius of a rounded box's corners, practice: almost half the height of one line's box. */
+export const CORNER_MM = 4;
 
 /** The head of an arrow, practice: a triangle 2.6 mm long. */
 export const ARROW_HEAD = { lengthMm: 2.6, widthMm: 2 } as const;

@@ -15,16 +15,24 @@ const ROUNDS = 16;
 /** An arrow that passes several layers runs straight before boxes stand under one another. */
 const PASSING_WEIGHT = 4;
 
+/** In the last round. */
+const STEP_WEIGHT = 8;
+
 /** Middles of the slots across, in millimetres: each below and above the middle of its neighbours. */
 export function placeSlots(chart: LayeredChart, order: LayerOrder, needs: PlaceNeeds): readonly number[] {
   const links = order.map((_, layer) => linksBelow(chart, layer));
   const places = chart.slots.map(() => needs.widthMm / 2);
-  const settle = (layer: number, beside: readonly ('above' | 'below')[]): void => {
+  const settle = (layer: number, beside: readonly ('above' | 'below')[], stepWeight = 1): void => {
     const slots = order[layer] ?? [];
-    const wishes = slots.map((slot, index) => ({
-      ...wishOf(slot, places, neighbours(slot, layer, links, beside), chart),
-      apart: index === 0 ? 0 : half(slots[index - 1], needs) + half(slot, needs) + needs.gapMm,
-    }));
+    const wishes = slots.map((slot, index) => {
+      const wished = wishOf(slot, places, neighbours(slot, layer, links, beside), chart);
+      const weight = wished.weight * (chart.slots[slot]?.step === null ? 1 : stepWeight);
+      return {
+        ...wished,
+        weight,
+        apart: index === 0 ? 0 : half(slots[index - 1], needs) + half(slot, needs) + needs.gapMm,
+      };
+    });
     const low = half(slots[0], needs);
     const high = needs.widthMm - half(slots.at(-1), needs);
     spread(wishes, low, high).forEach((place, index) => {
@@ -36,8 +44,8 @@ export function placeSlots(chart: LayeredChart, order: LayerOrder, needs: PlaceN
     for (const layer of layers) settle(layer, round === 0 ? ['above'] : ['above', 'below']);
     for (const layer of [...layers].reverse()) settle(layer, ['below']);
   }
-  // Last downwards, so that a step with one before it stands right under it.
-  for (const layer of layers.slice(1)) settle(layer, ['above']);
+  // Last downwards, so that a step with one before it stands right under it and arrows that pass give way.
+  for (const layer of layers.slice(1)) settle(layer, ['above'], STEP_WEIGHT);
   return places;
 }
 

@@ -5,6 +5,7 @@ import type { Document, FlowChart } from '../document/model.ts';
 import { mmToPoints, pointsToMm } from '../layout/units.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { breakLines } from '../typesetting/line-break.ts';
+import { bodyOrientation } from './orientation.ts';
 import type { RenderContext } from './renderer.ts';
 
 /** A chart leaves room on its side for the annex's mark and title, practice. */
@@ -42,7 +43,7 @@ export function drawFlowChart(
 /** Charts whose words had to be printed without boxes and arrows. */
 export function flowChartProblems(document: Document, context: ChartContext): readonly Problem[] {
   const sides = [
-    { blocks: document.body, orientation: 'portrait' as const },
+    { blocks: document.body, orientation: bodyOrientation(document, context) },
     ...document.annexes.map(({ body, orientation }) => ({ blocks: body, orientation })),
   ];
   return sides.flatMap(({ blocks, orientation }) =>

@@ -3,6 +3,7 @@ import type { Cell, Column, Table } from '../document/model.ts';
 import type { FontLibrary } from '../fonts/library.ts';
 import type { OfficialProfile } from '../layout/profile.ts';
 import { pointsToMm } from '../layout/units.ts';
+import { cellsOf } from '../typesetting/title-shape.ts';
 
 /** The room a table has on its page. */
 export interface TableRoom {
@@ -38,7 +39,7 @@ export function tableOnPage(table: Table): Table {
  * where it clearly leaves fewer cells with a second line. The table holds page columns only.
  */
 export function shareWidths(table: Table, room: TableRoom): SharedWidths {
-  const needs = table.columns.map((column, index) => columnNeed(column, table.rows, index, room.fonts));
+  const needs = table.columns.map((column, index) => columnNeed(column, index, table, room.fonts));
   const shares = room.profile.sizes.table.map((size) => shareAt(size, needs, table.rows.length, room));
   const { size, widths } = chooseShare(shares, needs, table.rows.length);
   const padding = 2 * room.profile.table.paddingXMm;
@@ -70,14 +71,30 @@ const SAMPLED_ROWS = 120;
 /** A smaller size must spare so many cells a second line, as a part of the number of rows. */
 const WORTH_A_SIZE = 0.4;
 
+/** … or leave the rows lower by a third: words in narrow columns take many lines. */
+const WORTH_A_HEIGHT = 2 / 3;
+
 function chooseShare(shares: readonly Share[], needs: readonly ColumnNeed[], rows: number): Share {
   const [first, ...smaller] = shares;
   if (first === undefined) throw new Error('A profile has at least one size for tables');
   const sampled = Math.min(rows, SAMPLED_ROWS);
   return smaller.reduce((best, share) => {
     const spared = wrappedCells(best.widths, needs) - wrappedCells(share.widths, needs);
-    return !best.fits || spared >= WORTH_A_SIZE * Math.max(sampled, 1) ? share : best;
+    const isLower = heightOf(share, needs, sampled) <= WORTH_A_HEIGHT * heightOf(best, needs, sampled);
+    return !best.fits || isLower || spared >= WORTH_A_SIZE * Math.max(sampled, 1) ? share : best;
   }, first);
+}
+
+/** Of the sampled rows, in points but for the leading. */
+function heightOf({ size, widths }: Share, needs: readonly ColumnNeed[], rows: number): number {
+  const lines = Array.from({ length: rows }, (_, row) =>
+    largest(
+      1,
+      needs.map((need, index) => linesOf(need.lengths[row] ?? 0, widths[index] ?? 0)),
+      (count) => count,
+    ),
+  );
+  return size * sum(lines);
 }
 
 function wrappedCells(widths: readonly number[], needs: readonly ColumnNeed[]): number {
@@ -204,24 +221,24 @@ function shareRest(widths: readonly number[], needs: readonly ColumnNeed[], ems:
   return widths.map((width, index) => width + (left * (needs[index]?.share ?? 0)) / shares);
 }
 
-function columnNeed(
-  column: Column,
-  rows: readonly (readonly Cell[])[],
-  index: number,
-  fonts: FontLibrary,
-): ColumnNeed {
+/** More columns than this leave words too little room. */
+const MANY_COLUMNS = 10;
+
+function columnNeed(column: Column, index: number, { rows, columns }: Table, fonts: FontLibrary): ColumnNeed {
   const cells = rows.map((row) => row[index]).filter((cell) => cell !== undefined);
   const numbers = cells.filter((cell) => cell.type === 'number');
   const head = fonts.measure(column.head, 'heading');
-  // A short head stands on one line, a longer one breaks into two, the longest into four.
-  const headLeast = head <= 4 ? head : Math.min(head, Math.max(4, Math.ceil(head / 4)));
+  // A short head stands on one line, a longer one breaks into two, the longest into four. Among many columns
+  // (a score sheet's) four characters are two lines of two.
+  const short = columns.length > MANY_COLUMNS ? 3 : 4;
+  const headLeast = head <= short ? head : head <= 4 ? 2 : Math.min(head, Math.max(4, Math.ceil(head / 4)));
   const written = largest(headLeast, cells, (cell) => leastWidth(cell, column, fonts));
   const least = isForHand(cells) ? Math.max(written, column.widthChars) : written;
   // A hair more than measured, so that what fits exactly is not broken by rounding.
   return {
     least: least + 0.05,
     lengths: sample(cells).map((cell) => lengthOf(cell, fonts) + 0.05),
-    number: largest(0, numbers, (cell) => fonts.measure(formatCell(cell), 'body')),
+    number: largest(0, numbers, (cell) => digitsWidth(formatCell(cell), fonts)),
     share: column.content === 'text' || column.content === 'names' ? column.widthChars : 1,
   };
 }
@@ -246,11 +263,16 @@ function lengthOf(cell: Cell, fonts: FontLibrary): number {
   return largest(0, formatCell(cell).split('\n'), (line) => fonts.measure(line, 'body'));
 }
 
+/** The official faces a DOCX names have digits of half a cell, the PDF's may have narrower ones. */
+function digitsWidth(digits: string, fonts: FontLibrary): number {
+  return Math.max(fonts.measure(digits, 'body'), cellsOf(digits));
+}
+
 /** Width of what must stay whole: numbers, dates, codes, single names, short choices; else four characters. */
 function leastWidth(cell: Cell, column: Column, fonts: FontLibrary): number {
   if (cell.type === 'names') return largest(0, cell.names, (name) => fonts.measureName(name, 'body') + 1);
   const whole = lengthOf(cell, fonts);
-  if (cell.type === 'number' || cell.type === 'date') return whole;
+  if (cell.type === 'number' || cell.type === 'date') return digitsWidth(formatCell(cell), fonts);
   if (column.content === 'code') return Math.min(whole, 12);
   // A long choice (山西转型综改示范区) may stand on two lines among short ones.
   if (column.content === 'choice') return whole <= 6 ? whole : Math.ceil(whole / 2) + RAGGED;

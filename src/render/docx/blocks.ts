@@ -2,6 +2,7 @@ import { handleBlock, type BlockHandlers } from '../../document/handlers.ts';
 import type { Block, Document, Heading } from '../../document/model.ts';
 import { listMark, numberHeadings } from '../../document/number.ts';
 import { flowChartLines } from '../../document/words.ts';
+import { drawFlowChart } from '../flow-chart.ts';
 import type { RenderContext } from '../renderer.ts';
 import { annexListToDocx } from './annex-list.ts';
 import { certificateToDocx } from './certificate.ts';
@@ -56,7 +57,11 @@ const handlers: BlockHandlers<readonly WordBlock[], BlockContext> = {
       runs: [textRun(listMark(index)), ...inlinesToDocx(item)],
     })),
   table: (block, { render, page }) => tableToDocx(block, columnWidthMm(page, render), render),
-  'flow-chart': (block) => flowChartLines(block).map((line) => wordParagraph('BodyText', line)),
+  'flow-chart': (block, { render, page }) => {
+    const drawing = drawFlowChart(block, page.orientation, render);
+    if (drawing !== null) return [{ type: 'chart', drawing }];
+    return flowChartLines(block).map((line) => wordParagraph('BodyText', line));
+  },
   'annex-list': (_block, { document }) => annexListToDocx(document.annexes),
   signature: (block, { render }) => signatureToDocx(block, render.profile),
   note: (block) => [wordParagraph('DocumentNote', block.text)],

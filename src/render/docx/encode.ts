@@ -8,6 +8,7 @@ import {
   FrameWrap,
   Header,
   HeightRule,
+  LeaderType,
   LineRuleType,
   Packer,
   PageNumber,
@@ -49,6 +50,7 @@ import type {
   WordRule,
   WordRun,
   WordSection,
+  WordTab,
   WordTable,
 } from './word.ts';
 
@@ -120,8 +122,18 @@ function headersOf(
 }
 
 function encodeBlock(block: WordBlock): Paragraph | Table {
-  return block.type === 'paragraph' ? encodeParagraph(block) : encodeTable(block);
+  switch (block.type) {
+    case 'paragraph':
+      return encodeParagraph(block);
+    case 'table':
+      return encodeTable(block);
+    case 'chart':
+      return new Paragraph({ style: 'Chart', children: [new TextRun(CHART_MARK)] });
+  }
 }
+
+/** Stands where a chart's drawing is put into the package: noncharacters, which no document holds. */
+export const CHART_MARK = '\uFDD0\uFDD1';
 
 function encodeParagraph(paragraph: WordParagraph): Paragraph {
   const runs = paragraph.runs.map(encodeRun);
@@ -139,12 +151,17 @@ function directOptions(direct: DirectFormat): IParagraphOptions {
     ...(direct.keepNext === undefined ? {} : { keepNext: true }),
     ...indentOptions(direct),
     ...spacingOptions(direct),
-    ...(direct.tabs === undefined
-      ? {}
-      : { tabStops: direct.tabs.map(({ at, align }) => ({ position: at, type: tabTypes[align] })) }),
+    ...(direct.tabs === undefined ? {} : { tabStops: direct.tabs.map(tabOption) }),
     ...(direct.rules === undefined ? {} : { border: borderOptions(direct.rules) }),
     ...(direct.frame === undefined ? {} : { frame: frameOptions(direct.frame) }),
   };
+}
+
+function tabOption({ at, align, leader }: WordTab): NonNullable<IParagraphOptions['tabStops']>[number] {
+  const type = tabTypes[align];
+  return leader === undefined
+    ? { position: at, type }
+    : { position: at, type, leader: LeaderType.UNDERSCORE };
 }
 
 const alignments = {
@@ -225,12 +242,13 @@ function encodeRun(run: WordRun): ParagraphChild {
   }
 }
 
-function runOptions({ style, halfPoints, colour, spacing, font }: RunFormat): IRunOptions {
+function runOptions({ style, halfPoints, colour, spacing, font, strike }: RunFormat): IRunOptions {
   return {
     ...(style === undefined ? {} : { style }),
     ...(halfPoints === undefined ? {} : { size: halfPoints }),
     ...(colour === undefined ? {} : { color: colour }),
     ...(spacing === undefined ? {} : { characterSpacing: spacing }),
+    ...(strike === undefined ? {} : { strike }),
     ...(font === undefined ? {} : { font: officialFonts[font].name }),
   };
 }

@@ -1,23 +1,43 @@
+import type { ChartDrawing } from '../../charts/drawing.ts';
 import type { OfficialProfile } from '../../layout/profile.ts';
 import { editPart, partsOf, withPart, type Parts } from '../../package/parts.ts';
 import { withDocumentDate, withStableIds } from '../../package/stable.ts';
 import { canonicalZip } from '../../package/zip.ts';
+import { CHART_MARK } from './encode.ts';
+import { flowChartRun } from './flow-chart.ts';
 import { fontTableXml, stylesXml } from './styles-xml.ts';
 import { documentStyles } from './styles.ts';
 
 /**
- * Makes docx's package ours: our styles and font table, the section ends inside the last paragraphs, the
+ * Makes docx's package ours: the drawings of its charts, our styles and font table, the section ends inside the last paragraphs, the
  * document's date, stable ids, stable zip.
  */
-export function finishPackage(bytes: Uint8Array, isoDay: string, profile: OfficialProfile): Uint8Array {
+export function finishPackage(
+  bytes: Uint8Array,
+  isoDay: string,
+  profile: OfficialProfile,
+  charts: readonly ChartDrawing[],
+): Uint8Array {
   let parts: Parts = partsOf(bytes);
   parts = withPart(parts, 'word/styles.xml', stylesXml(documentStyles(profile)));
   parts = withPart(parts, 'word/fontTable.xml', fontTableXml());
-  parts = editPart(parts, 'word/document.xml', withSectionEndsInText);
+  parts = editPart(parts, 'word/document.xml', (text) => withCharts(withSectionEndsInText(text), charts));
   for (const name of parts.keys()) {
     if (/^word\/header\d+\.xml$/.test(name)) parts = editPart(parts, name, withShapesAsAlternatives);
   }
   return canonicalZip(withStableIds(withDocumentDate(parts, isoDay)));
+}
+
+/** The drawings in the places left for them, in order. */
+function withCharts(text: string, charts: readonly ChartDrawing[]): string {
+  let index = 0;
+  const mark = new RegExp(`<w:r>(?:(?!</w:r>).)*${CHART_MARK}.*?</w:r>`, 'gs');
+  return text.replace(mark, () => {
+    const drawing = charts[index];
+    if (drawing === undefined) throw new Error('more places for charts than charts');
+    index += 1;
+    return flowChartRun(drawing, `chart-${index}`);
+  });
 }
 
 /**

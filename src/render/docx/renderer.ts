@@ -1,3 +1,4 @@
+import { flowChartProblems } from '../flow-chart.ts';
 import type { Renderer } from '../renderer.ts';
 import { encodeDocument } from './encode.ts';
 import { finishPackage } from './finish.ts';
@@ -7,8 +8,12 @@ import { documentToDocx } from './sections.ts';
 export const docxRenderer: Renderer = {
   format: 'docx',
   render: async (document, context) => {
-    const encoded = await encodeDocument(documentToDocx(document, context));
-    const bytes = finishPackage(encoded, document.properties.date, context.profile);
-    return { bytes, pages: null, problems: [] };
+    const word = documentToDocx(document, context);
+    const charts = word.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.type === 'chart' ? [block.drawing] : [])),
+    );
+    const encoded = await encodeDocument(word);
+    const bytes = finishPackage(encoded, document.properties.date, context.profile, charts);
+    return { bytes, pages: null, problems: flowChartProblems(document, context) };
   },
 };

@@ -1,5 +1,6 @@
 import type { Annex, Block, Document } from '../../document/model.ts';
 import { annexMark } from '../../document/number.ts';
+import { bodyOrientation } from '../orientation.ts';
 import type { RenderContext } from '../renderer.ts';
 import { blocksToDocx, type DocxContext } from './blocks.ts';
 import { certificateArt } from './certificate-art.ts';
@@ -43,7 +44,7 @@ function certificateSections(document: Document, render: RenderContext): readonl
 
 function pageSections(document: Document, render: RenderContext): readonly WordSection[] {
   const isImprint = (block: Block): boolean => block.type === 'imprint';
-  const page = pageOf('portrait', document.properties.form);
+  const page = pageOf(bodyOrientation(document, render), document.properties.form);
   const context: DocxContext = { document, render, page };
   const body = document.body.filter((block) => !isImprint(block));
   const main: WordSection = { page, feet: null, art: null, blocks: blocksToDocx(body, context) };

@@ -28,5 +28,8 @@ export type StyleId =
   | 'TableHeadSmall'
   | 'TableTextSmall'
   | 'TableNote'
+  | 'TableSigners'
+  | 'Chart'
+  | 'ChartText'
   | 'CertificateText'
   | 'SmallestLine';

@@ -115,11 +115,12 @@ function paragraphProperties(style: ParagraphStyle): string {
 
 function spacingElement({ before, after, line }: ParagraphStyle): string {
   if (before === undefined && after === undefined && line === undefined) return '';
+  const isOpen = line === 'as-high-as-content';
   return element('w:spacing', {
     'w:before': before,
     'w:after': after,
-    'w:line': line,
-    'w:lineRule': line === undefined ? undefined : 'exact',
+    'w:line': isOpen ? 240 : line,
+    'w:lineRule': line === undefined ? undefined : isOpen ? 'auto' : 'exact',
   });
 }
 

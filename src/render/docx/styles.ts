@@ -1,5 +1,6 @@
 import type { FontRole } from '../../fonts/library.ts';
 import type { OfficialProfile } from '../../layout/profile.ts';
+import { SIGNER_PITCH_MM } from '../signers.ts';
 import {
   blankLines,
   cells,
@@ -24,8 +25,8 @@ export interface ParagraphStyle {
   readonly colour?: string;
   readonly characterSpacing?: number;
   readonly align?: 'left' | 'center' | 'right' | 'both';
-  /** Exact distance of lines in twips. */
-  readonly line?: number;
+  /** Exact distance of lines in twips; a drawing's line is as high as the drawing. */
+  readonly line?: number | 'as-high-as-content';
   readonly before?: number;
   readonly after?: number;
   readonly left?: number;
@@ -57,6 +58,7 @@ export function documentStyles(profile: OfficialProfile): readonly ParagraphStyl
     ...annexStyles(profile),
     ...tableStyles(profile),
     ...footStyles(profile),
+    ...chartStyles(profile),
     { id: 'CertificateText', name: '证书文字', align: 'left', characterSpacing: 0, offGrid: true },
     { id: 'SmallestLine', name: '分隔行', halfPoints: 2, line: 20, characterSpacing: 0, offGrid: true },
   ];
@@ -185,7 +187,19 @@ function tableStyles(profile: OfficialProfile): readonly ParagraphStyle[] {
     { id: 'TableText', name: '表格文字', ...text, align: 'left' },
     { id: 'TableHeadSmall', name: '表头（小）', ...small, ...head },
     { id: 'TableTextSmall', name: '表格文字（小）', ...small, align: 'left' },
+    { id: 'TableSigners', name: '签名行', ...text, align: 'left', line: mmToTwips(SIGNER_PITCH_MM) },
     { id: 'TableNote', name: '表注', ...text, align: 'left', line: looseLine },
+  ];
+}
+
+/** A chart's paragraph, and the words in its shapes. */
+function chartStyles(profile: OfficialProfile): readonly ParagraphStyle[] {
+  const half = LINE - pointsToTwips(profile.sizes.body);
+  const off = { characterSpacing: 0, offGrid: true, firstLine: 0, align: 'center' } as const;
+  const words = tableText(profile.sizes.table[0] ?? profile.sizes.body, profile);
+  return [
+    { id: 'Chart', name: '流程图', ...off, line: 'as-high-as-content', before: half, after: half },
+    { id: 'ChartText', name: '图中文字', ...words, ...off },
   ];
 }
 

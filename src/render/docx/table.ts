@@ -1,16 +1,20 @@
 import { formatCell } from '../../document/format-cell.ts';
 import type { Cell, Column, Table } from '../../document/model.ts';
 import type { RenderContext } from '../renderer.ts';
+import { placeSigners } from '../signers.ts';
 import { shareWidths, tableOnPage, type SharedWidths } from '../table-columns.ts';
 import type { OfficialProfile } from '../../layout/profile.ts';
 import { mmToTwips } from './measures.ts';
 import type { StyleId } from './style-id.ts';
 import {
+  textRun,
   wordParagraph,
   type DirectFormat,
   type WordBlock,
   type WordParagraph,
   type WordRow,
+  type WordRun,
+  type WordTab,
   type WordTable,
 } from './word.ts';
 
@@ -21,12 +25,43 @@ export function tableToDocx(table: Table, widthMm: number, render: RenderContext
     ...title,
     ...table.lead.map((line) => wordParagraph('TableLead', line)),
     gridToDocx(tableOnPage(table), widthMm, render),
-    ...table.notes.map((line) => wordParagraph('TableNote', line)),
+    ...table.notes.map((line) => noteParagraph(line, table)),
+    ...signersToDocx(table.signers ?? [], widthMm, render),
   ];
 }
 
 function titleParagraph(table: Table, words: string): WordParagraph {
   return { ...wordParagraph('TableTitle', words), bookmark: bookmarkOf(table.id) };
+}
+
+/** Notes stay with the lines to sign below them. */
+function noteParagraph(line: string, { signers = [] }: Table): WordParagraph {
+  return wordParagraph('TableNote', line, signers.length === 0 ? undefined : { keepNext: true });
+}
+
+/** A label, a line to its tab stop, the next label at the stop after it. */
+function signersToDocx(
+  labels: readonly string[],
+  widthMm: number,
+  { profile, fonts }: RenderContext,
+): readonly WordParagraph[] {
+  const rows = placeSigners(labels, profile.sizes.table[0] ?? profile.sizes.body, widthMm, fonts);
+  return rows.map((places, row): WordParagraph => ({
+    type: 'paragraph',
+    style: 'TableSigners',
+    runs: places.flatMap(({ label }, index): readonly WordRun[] => [
+      ...(index === 0 ? [] : [{ type: 'tab' } as const]),
+      textRun(label),
+      { type: 'tab' },
+    ]),
+    direct: {
+      ...(row < rows.length - 1 ? { keepNext: true } : {}),
+      tabs: places.flatMap(({ leftMm, endMm }, index): readonly WordTab[] => [
+        ...(index === 0 ? [] : [{ at: mmToTwips(leftMm), align: 'left' } as const]),
+        { at: mmToTwips(endMm), align: 'left', leader: 'line' },
+      ]),
+    },
+  }));
 }
 
 /** Word takes letters, digits and underscores, at most 40. */
@@ -46,7 +81,7 @@ function gridToDocx(table: Table, widthMm: number, render: RenderContext): WordT
     isHead: false,
     cells: table.columns.map((column, index) => {
       const cell: Cell = row[index] ?? { type: 'blank', reason: 'none' };
-      return wordParagraph(styles.text, formatCell(cell), placeOf(cell, column, index, shared, render));
+      return cellParagraph(cell, styles.text, placeOf(cell, column, index, shared, render));
     }),
   }));
   return {
@@ -54,8 +89,17 @@ function gridToDocx(table: Table, widthMm: number, render: RenderContext): WordT
     place: 'text',
     grid: shared.widthsMm.map(mmToTwips),
     padding: { x: mmToTwips(profile.table.paddingXMm), y: mmToTwips(profile.table.paddingYMm) },
-    rows: [head, ...(table.notes.length === 0 ? rows : withBoundEnd(rows))],
+    rows: [
+      head,
+      ...(table.notes.length === 0 && (table.signers ?? []).length === 0 ? rows : withBoundEnd(rows)),
+    ],
   };
+}
+
+function cellParagraph(cell: Cell, style: StyleId, direct: DirectFormat): WordParagraph {
+  const plain = wordParagraph(style, formatCell(cell), direct);
+  if (cell.type !== 'number' || cell.struck !== true) return plain;
+  return { ...plain, runs: [textRun(formatCell(cell), { strike: true })] };
 }
 
 /** Tables have two sizes (domain §1.11: 小四, 五号), each with its styles. */

@@ -1,3 +1,4 @@
+import type { ChartDrawing } from '../../charts/drawing.ts';
 import type { FontRole } from '../../fonts/library.ts';
 import type { StyleId } from './style-id.ts';
 
@@ -78,7 +79,13 @@ export interface WordLine {
   readonly widthMm: number;
 }
 
-export type WordBlock = WordParagraph | WordTable;
+export type WordBlock = WordParagraph | WordTable | WordChart;
+
+/** A drawn flow chart in a paragraph of its own. */
+export interface WordChart {
+  readonly type: 'chart';
+  readonly drawing: ChartDrawing;
+}
 
 export interface WordParagraph {
   readonly type: 'paragraph';
@@ -109,6 +116,8 @@ export interface DirectFormat {
 export interface WordTab {
   readonly at: number;
   readonly align: 'left' | 'right';
+  /** What fills the way to it: a line to write on. */
+  readonly leader?: 'line';
 }
 
 export interface WordRule {
@@ -145,6 +154,7 @@ export interface RunFormat {
   /** Added between characters, in twips. */
   readonly spacing?: number;
   readonly font?: FontRole;
+  readonly strike?: true;
 }
 
 export interface WordTable {

@@ -18,10 +18,10 @@ const plainColumn = { content: 'text', widthChars: 10 } as const;
 
 /** A cell with its type: numbers, dates and texts are stored as such, names joined by `、`. */
 export function cellToSheet(cell: Cell, column: SheetColumn = plainColumn): SheetCell {
-  return { ...storedValue(cell, column), align: alignmentOf(cell, column) };
+  return { ...storedValue(cell, column), align: alignmentOf(cell, column), struck: isStruck(cell) };
 }
 
-function storedValue(cell: Cell, column: SheetColumn): Omit<SheetCell, 'align'> {
+function storedValue(cell: Cell, column: SheetColumn): Omit<SheetCell, 'align' | 'struck'> {
   switch (cell.type) {
     case 'text':
     case 'names':
@@ -39,7 +39,11 @@ function storedValue(cell: Cell, column: SheetColumn): Omit<SheetCell, 'align'> 
   }
 }
 
-function textValue(text: string, column: SheetColumn): Omit<SheetCell, 'align'> {
+function isStruck(cell: Cell): boolean {
+  return cell.type === 'number' && cell.struck === true;
+}
+
+function textValue(text: string, column: SheetColumn): Omit<SheetCell, 'align' | 'struck'> {
   const value: SheetValue = text === '' ? { type: 'empty' } : { type: 'text', text };
   return { value, format: column.content === 'code' || looksLikeInput(text) ? TEXT_FORMAT : null };
 }

@@ -1,7 +1,7 @@
 import { editPart, partsOf, type Parts } from '../../package/parts.ts';
 import { withDocumentDate } from '../../package/stable.ts';
 import { canonicalZip } from '../../package/zip.ts';
-import type { Book, Sheet } from './book.ts';
+import type { Book, Sheet, SheetRow } from './book.ts';
 
 /** Makes exceljs's package ours: heights that give way to longer text, the document's date, stable zip. */
 export function finishPackage(bytes: Uint8Array, book: Book): Uint8Array {
@@ -20,8 +20,12 @@ export function finishPackage(bytes: Uint8Array, book: Book): Uint8Array {
  */
 function withGrowingRows(text: string, sheet: Sheet): string {
   return text.replace(/<row r="(\d+)"[^>]*>/g, (tag, row: string) =>
-    sheet.rows[Number(row) - 1]?.type === 'banner' ? tag : tag.replace(' customHeight="1"', ''),
+    isMerged(sheet.rows[Number(row) - 1]) ? tag : tag.replace(' customHeight="1"', ''),
   );
+}
+
+function isMerged(row: SheetRow | undefined): boolean {
+  return row?.type === 'banner' || row?.type === 'signers';
 }
 
 /** The first font measures the columns. exceljs fixes it to Calibri; Chinese workbooks are measured in 宋体. */

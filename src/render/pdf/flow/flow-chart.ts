@@ -1,5 +1,5 @@
 import type { ChartArrow, ChartBox, ChartDrawing, ChartLabel } from '../../../charts/drawing.ts';
-import { ARROW_HEAD } from '../../../charts/drawing.ts';
+import { ARROW_HEAD, CORNER_MM } from '../../../charts/drawing.ts';
 import { pointsToMm } from '../../../layout/units.ts';
 import { CHART_LINE_MM, chartPitchMm, chartSize } from '../../flow-chart.ts';
 import type { PlacedShape, PlacedText } from '../placed.ts';
@@ -38,7 +38,7 @@ function outlineOf(step: ChartBox, leftMm: number, colour: string): PlacedShape 
   const { yMm, widthMm, heightMm, outline } = step;
   const xMm = step.xMm + leftMm;
   if (outline !== 'diamond') {
-    const radiusMm = outline === 'rounded' ? heightMm / 2 : 0;
+    const radiusMm = outline === 'rounded' ? CORNER_MM : 0;
     return { type: 'frame', xMm, yMm, widthMm, heightMm, radiusMm, lineMm: CHART_LINE_MM, colour };
   }
   const [midX, midY] = [widthMm / 2, heightMm / 2];

@@ -1,6 +1,7 @@
 import type { Annex, Block, Certificate, Document, Imprint } from '../../../document/model.ts';
 import { annexMark } from '../../../document/number.ts';
 import { problem, type Problem } from '../../../problems/problem.ts';
+import { bodyOrientation } from '../../orientation.ts';
 import type { RenderContext } from '../../renderer.ts';
 import { placeCertificate } from '../certificate.ts';
 import { mergeDrawings, moveDown, type PlacedPage } from '../placed.ts';
@@ -80,24 +81,6 @@ function bodySides(document: Document, context: RenderContext, problems: Problem
   }
   flush();
   return sides;
-}
-
-/**
- * A plain document turns its paper where a table expects more characters than a portrait line of the
- * smallest table size holds (with a quarter more broken inside cells).
- */
-function bodyOrientation(document: Document, { profile }: RenderContext): Side['orientation'] {
-  if (document.properties.form !== 'plain') return 'portrait';
-  const widest = Math.max(
-    0,
-    ...document.body.map((block) =>
-      block.type !== 'table'
-        ? 0
-        : block.columns.reduce((sum, column) => sum + (column.show === 'sheet' ? 0 : column.widthChars), 0),
-    ),
-  );
-  const portraitCharacters = profile.typeArea.widthMm / ((profile.sizes.table.at(-1) ?? 10.5) * 0.3528);
-  return widest > 1.25 * portraitCharacters ? 'landscape' : 'portrait';
 }
 
 function annexSides(
