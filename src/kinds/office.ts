@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Competition } from '../records/competition.ts';
 import type { FinalsNotice } from '../records/settings/notices.ts';
-import { contactSchema, contactView } from './competition-view.ts';
+import type { contactSchema } from './competition-view.ts';
+import { contactView } from './competition-view.ts';
 
 /** The office a notice names for questions, else the secretariat. */
 export function officeView(

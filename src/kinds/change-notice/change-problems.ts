@@ -52,7 +52,7 @@ function settingProblems(
       ? [problem('change-differs-from-setting', place, { notice, where, changed, setting, value: 'null' })]
       : [problem('change-setting-unknown', place, { notice, where, setting })];
   }
-  const told = String(value as string | number | boolean);
+  const told = typeof value === 'string' ? value : JSON.stringify(value);
   if (told === changed || (isIsoDay(changed) && told.slice(0, 10) === changed)) return [];
   return [problem('change-differs-from-setting', place, { notice, where, changed, setting, value: told })];
 }

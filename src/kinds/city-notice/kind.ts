@@ -51,7 +51,7 @@ function cityJob(region: Region, notice: CityNotice, serial: number, context: Ki
     content: {
       type: 'template',
       template: 'city-notice',
-      view: cityNoticeView(competition, region, notice),
+      view: cityNoticeView(context, region, notice),
       tables: {},
       certificates: {},
       title: `${region.bureau.name}关于举办${contest}的通知`,

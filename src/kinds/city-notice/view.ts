@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { formatDate } from '../../document/dates.ts';
 import type { Competition, Region } from '../../records/competition.ts';
+import { isInForce } from '../../records/rulebook.ts';
 import type { CityNotice } from '../../records/settings/notices.ts';
 import {
   callSchema,
@@ -9,6 +10,7 @@ import {
   competitionView,
   contactSchema,
 } from '../competition-view.ts';
+import type { KindContext } from '../kind.ts';
 import { senderSchema, senderView } from '../sender.ts';
 import { contestName } from './contest-name.ts';
 import { districtsOf } from './districts.ts';
@@ -40,13 +42,19 @@ export const cityNoticeSchema = z.strictObject({
   semi: roundSchema.describe('复赛；不办时为空'),
   stages: z.strictObject({ semi: z.string(), final: z.string() }).describe('复赛、省级决赛的名称'),
   recommendationDeadline: z.string().describe('向省里推荐的截止日期'),
+  marksShown: z.boolean().describe('大赛通知要求比赛现场公开、当场亮分'),
+  reviewed: z.boolean().describe('大赛通知要求各地审核报名资格'),
   requirements: z.array(z.strictObject({ title: z.string(), text: z.string() })).describe('其他要求'),
   contact: contactSchema.nullable().describe('联系方式；未定时为空'),
 });
 
 export type CityNoticeView = z.infer<typeof cityNoticeSchema>;
 
-export function cityNoticeView(competition: Competition, region: Region, notice: CityNotice): CityNoticeView {
+export function cityNoticeView(
+  { competition, rulebook }: Pick<KindContext, 'competition' | 'rulebook'>,
+  region: Region,
+  notice: CityNotice,
+): CityNoticeView {
   const { dates, groups, stages, launch } = competition;
   const districts = districtsOf(region);
   return {
@@ -68,6 +76,8 @@ export function cityNoticeView(competition: Competition, region: Region, notice:
     semi: roundView(notice.semi),
     stages: { semi: stages.semi.name, final: stages.final.name },
     recommendationDeadline: formatDate(dates.recommendationDeadline),
+    marksShown: isInForce(rulebook, 'R39'),
+    reviewed: isInForce(rulebook, 'R26'),
     requirements: notice.requirements.map(({ title, text }) => ({ title, text })),
     contact: notice.contact === null ? null : { ...notice.contact, address: null },
   };

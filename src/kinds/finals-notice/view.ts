@@ -45,6 +45,7 @@ export const finalsNoticeSchema = z.strictObject({
     .nullable()
     .describe('晋级总决赛的名额；未设名额时为空'),
   method: z.string().describe('比赛方式，如 现场演示和答辩、当场亮分、现场公证；没有写明时为空'),
+  notarised: z.boolean().describe('两个阶段都须现场公证'),
   scoring: z
     .array(z.strictObject({ stages: z.string(), rule: z.string() }))
     .describe('计分办法；两个阶段相同时合成一项'),
@@ -85,6 +86,7 @@ export function finalsNoticeView(
     finalists: projects.length === 0 ? null : projectCounts(projects, competition),
     promotion: promotionOf(competition),
     method: methodWords(finals, competition),
+    notarised: isNotarised(competition),
     scoring: scoringOf(competition),
     requirements: finals.requirements.map(({ title, text }) => ({ title, text })),
     registration: registrationOf(finals),
@@ -112,9 +114,14 @@ function promotionOf({
 }
 
 /** 现场公证 is what the stages' own rules demand (R40). */
-function methodWords({ method }: FinalsNotice, { stages }: Pick<Competition, 'stages'>): string {
-  const notarised = stages.final.notary && stages.grand.notary && !method.some((way) => way.includes('公证'));
-  return [...method, ...(notarised ? ['现场公证'] : [])].join('、');
+function methodWords({ method }: FinalsNotice, competition: Pick<Competition, 'stages'>): string {
+  const isNamed = method.some((way) => way.includes('公证'));
+  const added = method.length > 0 && isNotarised(competition) && !isNamed ? ['现场公证'] : [];
+  return [...method, ...added].join('、');
+}
+
+function isNotarised({ stages }: Pick<Competition, 'stages'>): boolean {
+  return stages.final.notary && stages.grand.notary;
 }
 
 function scoringOf({ stages }: Pick<Competition, 'stages'>): FinalsNoticeView['scoring'] {
