@@ -3,8 +3,9 @@ import type { Competition } from '../records/competition.ts';
 import { noticeChecks } from './checks/index.ts';
 import { readNotice } from './read-notice.ts';
 
-/** No notice with all its annexes is this long; what is, is another file. */
+/** No notice with all its annexes is this long, nor in so many lines; what is, is another file. */
 const longestNotice = 500_000;
+const mostLines = 20_000;
 
 /**
  * Holds a notice's text against the settings: every defect of domain §3.3 with its line. What only a person can
@@ -15,6 +16,8 @@ export function checkNotice(text: string, file: string, competition: Competition
   if (text.length > longestNotice) {
     return [problem('notice-too-long', { file }, { length: text.length, limit: longestNotice })];
   }
+  const lines = text.split('\n').length;
+  if (lines > mostLines) return [problem('notice-too-many-lines', { file }, { lines, limit: mostLines })];
   const notice = readNotice(text, file);
   return noticeChecks.flatMap(([, check]) => check(notice, competition));
 }

@@ -114,11 +114,14 @@ function headingsOf(
 }
 
 function annexesOf(lines: readonly NoticeLine[]): readonly NoticeAnnex[] {
+  const titles = new Map(
+    lines.filter(({ role }) => role === 'annex-title').map((line) => [line.part, line] as const),
+  );
   return lines
     .filter(({ role }) => role === 'annex-mark')
     .map((mark) => ({
       number: annexTitleOf(mark.text)?.number ?? null,
       mark,
-      title: lines.find(({ role, part }) => role === 'annex-title' && part === mark.part) ?? null,
+      title: titles.get(mark.part) ?? null,
     }));
 }

@@ -91,6 +91,7 @@ describe('any text', () => {
       checkNotice(text, 'a.txt', settings).map(({ code }) => code);
     expect(codes(' \n\u3000\n')).toEqual(['notice-empty']);
     expect(codes('大赛。'.repeat(300_000))).toEqual(['notice-too-long']);
+    expect(codes('大赛\n'.repeat(30_000))).toEqual(['notice-too-many-lines']);
   });
 
   it.each([
@@ -110,6 +111,7 @@ describe('any text', () => {
     '主办',
     '近三年',
     '<a ',
+    '7月1日前',
   ])('of one piece over and over (“%s”) comes to an end', (piece) => {
     const found = checkNotice(piece.repeat(Math.floor(400_000 / piece.length)), 'a.txt', settings);
     expect(Array.isArray(found)).toBe(true);

@@ -12,7 +12,8 @@ export function shanxi(): Competition {
 /** The sample's settings with everything open that can be open (domain §7). */
 export function openShanxi(): Competition {
   const settled = shanxi();
-  const { launch, ...rest } = settled;
+  const rest = { ...settled };
+  delete rest.launch;
   return {
     ...rest,
     call: { ...settled.call, signedOn: null, corrections: [], terms: [] },
@@ -29,7 +30,8 @@ export function jiangyuan(): Competition {
   const settings = shanxi();
   const region = settings.regions[0];
   if (region === undefined) throw new Error('the sample has no regions');
-  const { launch, ...rest } = settings;
+  const rest = { ...settings };
+  delete rest.launch;
   return {
     ...rest,
     name: '第二届“智汇江原”中小企业创新创业大赛',

@@ -49,13 +49,21 @@ interface Deadline {
 /** A39: a day told as the last one here and with 前 there. */
 export const checkDeadlineWording: NoticeCheck = (notice, { year }) => {
   const deadlines = deadlinesOf(notice, year);
+  const last = new Map(
+    deadlines.filter(({ type }) => type === 'last').map(({ iso, line }) => [iso, line.number] as const),
+  );
   return deadlines
     .filter(({ type }) => type === 'before')
     .flatMap(({ line, raw, iso }) => {
-      const last = deadlines.find((other) => other.type === 'last' && other.iso === iso);
-      if (last === undefined) return [];
-      const words = { clause: line.clause, raw, otherLine: last.line.number };
-      return [problem('notice-deadline-ambiguous', placeOfLine(notice, line), words)];
+      const otherLine = last.get(iso);
+      if (otherLine === undefined) return [];
+      return [
+        problem('notice-deadline-ambiguous', placeOfLine(notice, line), {
+          clause: line.clause,
+          raw,
+          otherLine,
+        }),
+      ];
     });
 };
 
@@ -64,7 +72,7 @@ function deadlinesOf(notice: Notice, year: number): readonly Deadline[] {
     daysIn(line.text, year).flatMap(({ raw, iso, at }): readonly Deadline[] => {
       if (/^之?前/.test(line.text.slice(at + raw.length)))
         return [{ line, raw: `${raw}前`, iso, type: 'before' }];
-      const isLast = /截止(?:日期|时间)?[为是：:]?$/.test(line.text.slice(0, at));
+      const isLast = /截止(?:日期|时间)?[为是：:]?$/.test(line.text.slice(Math.max(0, at - 12), at));
       return isLast ? [{ line, raw, iso, type: 'last' }] : [];
     }),
   );

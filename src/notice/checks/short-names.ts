@@ -39,11 +39,13 @@ export const checkRegionNames: NoticeCheck = (notice, { regions }) => {
     ...bureau.shortNames,
   ]);
   const defined = definitions(notice).map(({ name }) => name);
-  return regions.flatMap((region) => regionNames(notice, region, known, defined));
+  const lines = wordingOf(notice);
+  return regions.flatMap((region) => regionNames(notice, lines, region, known, defined));
 };
 
 function regionNames(
   notice: Notice,
+  lines: readonly NoticeLine[],
   { name, aliases, bureau }: Region,
   known: readonly string[],
   defined: readonly string[],
@@ -56,7 +58,7 @@ function regionNames(
     const official = isOffice(raw) ? bureau.name : name;
     // 大同市工信局 keeps the city's name whole: nobody needs it explained.
     if (raw.startsWith(name)) return [];
-    const line = wordingOf(notice).find(({ text }) => offsetsOf(text, raw, known).length > 0);
+    const line = lines.find(({ text }) => text.includes(raw) && offsetsOf(text, raw, known).length > 0);
     if (line === undefined) return [];
     const words = { clause: line.clause, raw, proposal: official };
     return [problem('notice-region-name', placeOfLine(notice, line), words)];

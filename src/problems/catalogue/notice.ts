@@ -52,6 +52,17 @@ export const noticeTextProblems = {
       hint: `Check call.file: a notice has at most ${limit}.`,
     }),
   }),
+  'notice-too-many-lines': define<{ lines: number; limit: number }>({
+    severity: 'warning',
+    zh: ({ lines, limit }) => ({
+      sentence: `大赛通知的原文有${lines}行，不像一份通知，没有核对。`,
+      hint: `请核对 call.file 是不是通知的原文；一份通知不超过${limit}行。`,
+    }),
+    en: ({ lines, limit }) => ({
+      sentence: `The notice has ${lines} lines and was not checked.`,
+      hint: `Check call.file: a notice has at most ${limit}.`,
+    }),
+  }),
   'notice-corrected': define<{ clause: string; raw: string; proposal: string }>({
     severity: 'normalised',
     zh: ({ clause, raw, proposal }) => ({
