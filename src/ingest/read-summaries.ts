@@ -23,6 +23,20 @@ export function isSummaryFile({ path }: GivenFile, { reports }: Pick<Competition
   return !isLeftover(path) && words.test(path) && matchPattern(reports.texts, path) !== undefined;
 }
 
+/** The regions' own texts, each with its region; the province's (全省) and those of nobody known left out. */
+export function regionSummaries(
+  files: readonly GivenFile[],
+  competition: Competition,
+): readonly (GivenFile & { readonly region: string })[] {
+  return files
+    .filter((file) => isSummaryFile(file, competition))
+    .flatMap((file) => {
+      const named = matchPattern(competition.reports.texts, file.path)?.region?.replace(/\s+/gu, '') ?? '';
+      const region = regionNamed(named, competition.regions)?.name;
+      return region === undefined ? [] : [{ ...file, region }];
+    });
+}
+
 /** Reads the regions' texts and the province's own (全省), in the order of the regions. */
 export function readSummaries(
   files: readonly GivenFile[],

@@ -82,7 +82,7 @@ describe('merging the cities’ folders', () => {
     expect(exitCode).toBe(0);
     expect(data.absent).toEqual([]);
     expect(data.cities.flatMap((city) => city.missing)).toEqual([]);
-    expect(data.cities.flatMap((city) => city.files)).toHaveLength(36);
+    expect(data.cities.flatMap((city) => city.files)).toHaveLength(48);
     const [own, original] = [contents(folder), contents(sample)];
     expect(own).toEqual(original);
     const [again, once] = [await checkup(folder), await checkup(sample)];
@@ -101,7 +101,7 @@ describe('merging the cities’ folders', () => {
     writeFileSync(settings, text);
     const { exitCode, data } = await merged(folder, ...cities);
     expect(exitCode).toBe(0);
-    expect(data.cities.flatMap((city) => city.files)).toHaveLength(60);
+    expect(data.cities.flatMap((city) => city.files)).toHaveLength(72);
     expect(existsSync(join(folder, '报名/大同市项目.xlsx'))).toBe(true);
     const [again, once] = [await checkup(folder), await checkup(sample)];
     expect(again.value.results.quotas).toEqual(once.value.results.quotas);
@@ -126,7 +126,7 @@ describe('merging the cities’ folders', () => {
     const before = contents(folder);
     const { data, exitCode } = await merged(folder, ...cities.slice(0, 1));
     expect(exitCode).toBe(0);
-    expect(data.cities[0]?.files.map(({ state }) => state)).toEqual(['same', 'same', 'same']);
+    expect(data.cities[0]?.files.map(({ state }) => state)).toEqual(['same', 'same', 'same', 'same']);
     expect(contents(folder)).toEqual(before);
   });
 

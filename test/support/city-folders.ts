@@ -6,7 +6,7 @@ import { shanxiCompetition } from './shanxi-records.ts';
 const province = 'samples/shanxi-2026';
 
 /** Folders whose files carry a region's name, in the sample's patterns. */
-const ofRegions = ['推荐', '评分/复赛', '地市统计'];
+const ofRegions = ['推荐', '评分/复赛', '地市统计', '地市总结'];
 
 /** What is told of a recommendation's letter in the sample's register (推荐收文登记.xlsx), invented here. */
 const letter = 'letter: { number: null, date: null, semiFinalDate: null, publicity: null }';
@@ -43,9 +43,11 @@ export function splitIntoCities(target: string): readonly string[] {
 
 /** The sample without what the regions send: what only the secretariat has. */
 export function provinceAlone(folder: string): string {
-  cpSync(province, folder, {
-    recursive: true,
-    filter: (path) => !ofRegions.some((part) => `${path}/`.startsWith(`${join(province, part)}/`)),
-  });
+  cpSync(province, folder, { recursive: true, filter: (path) => !isOfRegion(path) });
   return folder;
+}
+
+/** The province's own text lies beside those of the regions. */
+function isOfRegion(path: string): boolean {
+  return ofRegions.some((part) => path.startsWith(`${join(province, part)}/`)) && !path.includes('全省');
 }

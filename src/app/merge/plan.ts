@@ -1,19 +1,19 @@
 import type { Host } from '../../host/host.ts';
-import {
-  inputName,
-  patternOf,
-  regionInputs,
-  sortFiles,
-  type InputFile,
-  type InputKind,
-} from '../../ingest/inputs.ts';
-import { fillPattern, matchPattern, pathOfPattern } from '../../ingest/match-files.ts';
+import { matchPattern, pathOfPattern } from '../../ingest/match-files.ts';
 import { openNotebook } from '../../ingest/notebook.ts';
 import { regionNamed } from '../../ingest/tidy/region.ts';
 import type { Checked } from '../../problems/problem.ts';
 import type { Competition } from '../../records/competition.ts';
 import type { Loaded } from '../load.ts';
 import { inFolder, type City } from './cities.ts';
+import {
+  expectedOf,
+  isSameThing,
+  missingPattern,
+  regionFiles,
+  type RegionFile,
+  type RegionInput,
+} from './region-files.ts';
 
 /** One file of a city and its place in the province's folder. */
 export interface PlannedFile {
@@ -42,79 +42,60 @@ export interface CityPlan {
 export function planCity(host: Host, { region, loaded }: City, province: Loaded): Checked<CityPlan> {
   const { competition } = province;
   const notebook = openNotebook();
-  const given = sortFiles(loaded.files, loaded.competition, notebook);
-  const present = sortFiles(province.files, competition, openNotebook());
-  const kinds = regionInputs(competition);
-  const files = given
-    .filter(({ kind }) => kinds.includes(kind))
-    .map((input) => {
-      const there = present.find((one) => isSameInput(one, { ...input, region })) ?? null;
-      return planFile(host, loaded.folder, input, there, region, competition);
-    });
-  const missing = kinds
-    .filter((kind) => !given.some((input) => input.kind === kind))
-    .map((kind) => missingInput(kind, region, competition));
+  // In a city's own folder a name without a region is that city's.
+  const given = regionFiles(loaded.files, loaded.competition, notebook).flatMap((file) =>
+    file.region === null || file.region === region ? [{ ...file, region }] : [],
+  );
+  const present = regionFiles(province.files, competition, openNotebook());
+  const expected = expectedOf(competition);
+  const files = expected.flatMap((input) =>
+    given
+      .filter(({ key }) => key === input.key)
+      .map((file) => {
+        const there = present.find((one) => isSameThing(one, file)) ?? null;
+        return planFile(host, loaded.folder, file, there, targetOf(file, input, competition), input.name);
+      }),
+  );
+  const missing = expected
+    .filter(({ key }) => !given.some((file) => file.key === key))
+    .map((input) => ({ input: input.name, pattern: missingPattern(input, region) }));
   return {
     value: { region, folder: loaded.folder, files, missing },
     problems: notebook.problems.map((one) => inFolder(host, loaded.folder, one)),
   };
 }
 
-function isSameInput(a: InputFile, b: InputFile): boolean {
-  return a.kind === b.kind && a.region === b.region && a.panel === b.panel && a.group === b.group;
-}
-
 function planFile(
   host: Host,
   folder: string,
-  input: InputFile,
-  present: InputFile | null,
-  region: string,
-  competition: Competition,
+  { path, bytes }: RegionFile,
+  present: RegionFile | null,
+  target: string,
+  input: string,
 ): PlannedFile {
-  const { kind, path, bytes } = input;
-  const planned = { input: inputName(kind), from: host.join(folder, path), bytes };
-  if (present === null) {
-    return {
-      ...planned,
-      to: targetOf(input, region, competition),
-      state: 'new',
-      present: null,
-      backup: null,
-    };
-  }
-  const to =
-    extensionOf(path) === extensionOf(present.path) ? present.path : targetOf(input, region, competition);
+  const planned = { input, from: host.join(folder, path), bytes };
+  if (present === null) return { ...planned, to: target, state: 'new', present: null, backup: null };
   const digest = host.sha256(present.bytes);
   if (digest === host.sha256(bytes)) {
     return { ...planned, to: present.path, state: 'same', present: present.path, backup: null };
   }
+  const to = extensionOf(path) === extensionOf(present.path) ? present.path : target;
   const backup = { path: `state/replaced/${digest.slice(0, 12)}/${present.path}`, bytes: present.bytes };
   return { ...planned, to, state: 'replaces', present: present.path, backup };
 }
 
 /** The path as the city has it where the province's pattern takes it, otherwise the pattern filled in. */
-function targetOf({ kind, path, panel, group }: InputFile, region: string, competition: Competition): string {
-  const pattern = patternOf(kind, competition);
+function targetOf(
+  { path, region, fields }: RegionFile,
+  { pattern }: RegionInput,
+  competition: Competition,
+): string {
   const named = matchPattern(pattern, path)?.region;
   if (named !== undefined && regionNamed(named, competition.regions)?.name === region) return path;
-  const fields = {
-    region,
-    ...(panel === null ? {} : { panel: String(panel) }),
-    ...(group === null ? {} : { group }),
-  };
-  return pathOfPattern(pattern, fields, extensionOf(path));
+  return pathOfPattern(pattern, { ...fields, ...(region === null ? {} : { region }) }, extensionOf(path));
 }
 
 /** `.xlsx`, in lower case. */
 function extensionOf(path: string): string {
   return /\.[^./]+$/u.exec(path)?.[0].toLowerCase() ?? '';
-}
-
-function missingInput(
-  kind: InputKind,
-  region: string,
-  competition: Competition,
-): CityPlan['missing'][number] {
-  return { input: inputName(kind), pattern: fillPattern(patternOf(kind, competition), { region }) };
 }
