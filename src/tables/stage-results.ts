@@ -35,8 +35,8 @@ export function stageResults(
 
 /**
  * A region's results of one group, by rank: the columns of every public list, 得分 where the competition
- * publishes it, 名次, and whether the region recommends it. The region is the list's own, so pages leave it out;
- * sheets keep it for whoever puts the regions' lists together.
+ * publishes it, 名次, and whether the region recommends it. Group and region stand in the list's title, so pages
+ * leave them out; sheets keep them for whoever puts the regions' lists together.
  */
 export function stageResultsTable(
   group: Group,
@@ -47,7 +47,7 @@ export function stageResultsTable(
   const rows = results.filter((result) => result.group === group);
   const columns: ColumnOf<StageResult>[] = [
     ...publicProjectColumns(competition).map((one) =>
-      one.id === 'region' ? { ...one, show: 'sheet' as const } : one,
+      inTitle.includes(one.id) ? { ...one, show: 'sheet' as const } : one,
     ),
     ...(publicList.stageScores ? [scoreColumn] : []),
     column('rank', '名次', 'choice', 4.5, ({ rankText }) => text(rankText)),
@@ -67,6 +67,8 @@ export function stageResultsTable(
     rows,
   );
 }
+
+const inTitle: readonly string[] = ['group', 'region'];
 
 /** Equal scores with different ranks would look like a mistake: the chain of ties decided (domain §4.2). */
 function equalScores(rows: readonly StageResult[]): string {

@@ -147,10 +147,13 @@ describe('the results of a region (D1)', () => {
     expect(jobOf('stage-results/太原市', poor).problems).toEqual([]);
   });
 
-  it('keep the region on sheets, where lists are put together, and off the pages of its own list', () => {
+  it('keep group and region on sheets, where lists are put together, and off pages whose title tells them', () => {
     const table = tableOf(jobOf('stage-results/大同市'), 'enterprise');
     expect(heads(table)).toEqual([...projection, '得分', '名次', '是否推荐']);
-    expect(table.columns.filter(({ show }) => show === 'sheet').map(({ head }) => head)).toEqual(['地市']);
+    expect(table.columns.filter(({ show }) => show === 'sheet').map(({ head }) => head)).toEqual([
+      '组别',
+      '地市',
+    ]);
     expect(
       heads(tableOf(jobOf('stage-results/大同市', without({ stageScores: false })), 'enterprise')),
     ).toEqual([...projection, '名次', '是否推荐']);
