@@ -67,6 +67,9 @@ describe('every kind', () => {
       kinds.find((kind) => kind.id === id)?.jobs(sampleContext()).length ?? -1;
     expect(Object.fromEntries(kinds.map(({ id }) => [id, count(id)]))).toEqual({
       'launch-notice': 1,
+      'change-notice': 2,
+      'city-notice': 2,
+      'finals-notice': 1,
       'stage-results': 12,
       'recommendation-letter': 12,
       'recommendation-report': 0,
