@@ -10,7 +10,7 @@ import type { Loaded } from './load.ts';
  */
 export async function checkNoticeFile(
   host: Host,
-  { folder, competition }: Loaded,
+  { folder, competition }: Pick<Loaded, 'folder' | 'competition'>,
 ): Promise<readonly Problem[]> {
   const { file } = competition.call;
   if (file === null) return [];

@@ -25,3 +25,20 @@ export function countLine(problems: readonly Problem[], language: Language): str
     ? `错误 ${errors} 处，提醒 ${warnings} 处。`
     : `${errors} errors, ${warnings} warnings.`;
 }
+
+/** 大赛通知原文有 88 处…: what is said of the notice beside errors and warnings, in one sentence; none, nothing. */
+export function noticeLine(
+  problems: readonly Problem[],
+  file: string | null,
+  language: Language,
+): readonly string[] {
+  const notes = sortProblems(problems).filter(
+    ({ severity, place }) => place.file === file && (severity === 'normalised' || severity === 'info'),
+  );
+  if (notes.length === 0) return [];
+  return language === 'zh'
+    ? [
+        `大赛通知原文（${notes[0]?.place.file ?? ''}）另有 ${notes.length} 处已按设置处理、规范写法或请留意（见检查报告）。`,
+      ]
+    : [`${notes.length} notes on the text of the notice (see the check report).`];
+}

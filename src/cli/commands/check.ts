@@ -12,11 +12,13 @@ export const checkCommand: CliCommand = {
   examples: ['jinbang check samples/shanxi-2026', 'jinbang check samples/broken-shanxi-2026 --json'],
   run: async (given) => {
     const { checkCompetition } = await import('../../app/check.ts');
-    const { countLine, problemLines } = await import('../report.ts');
+    const { countLine, noticeLine, problemLines } = await import('../report.ts');
     const { countProblems, sortProblems } = await import('../../problems/report.ts');
     const { value, problems } = await checkCompetition(given.host, firstArgument(given));
     const { errors, warnings } = countProblems(sortProblems(problems));
     const corrected = value?.ledger.length ?? 0;
+    const noticeFile = value?.loaded.competition.call.file ?? null;
+    const notice = noticeLine(problems, noticeFile, given.language);
     const summary =
       given.language === 'zh'
         ? `${countLine(problems, 'zh')}${corrected > 0 ? `另有 ${corrected} 处写法已自动规范（见检查报告）。` : ''}`
@@ -30,7 +32,7 @@ export const checkCommand: CliCommand = {
         normalised: corrected,
         ledger: value?.ledger ?? [],
       },
-      text: [...problemLines(problems, given.language), summary],
+      text: [...problemLines(problems, given.language), ...notice, summary],
       problems: sortProblems(problems),
     };
   },
