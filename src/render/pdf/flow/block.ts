@@ -124,8 +124,9 @@ function headingToPdf(heading: Heading, context: BlockContext): readonly FlowIte
   return heading.runIn.length > 0 ? boxes : bindAll(boxes).map(bound);
 }
 
+/** The heading's own words; of a run-in one without the mark at which the paragraph goes on. */
 function bookmarkOf(heading: Heading, { mark, place }: BlockContext): Bookmark {
-  const title = mark + inlineText(heading.text).replace(/\n/g, '').replace(/。$/, '');
+  const title = mark + inlineText(heading.text).replace(/\n/g, '').replace(/[。，、；：]$/u, '');
   return { id: place.id, parent: place.bookmark, title };
 }
 

@@ -185,6 +185,12 @@ describe('lowering a block', () => {
     expect(marks.map((mark) => mark.parent)).toEqual([null, marks[0]?.id, null]);
   });
 
+  it('leaves the mark at which a paragraph goes on out of the outline', () => {
+    const items = flowed(heading(1, '条件'), heading(3, '在本地注册，', '有……'), heading(3, '团队：', '由……'));
+    const marks = boxes(items).flatMap((box) => box.drawing.texts.flatMap((text) => text.bookmark ?? []));
+    expect(marks.map((mark) => mark.title)).toEqual(['一、条件', '1.在本地注册', '2.团队']);
+  });
+
   it('changes nothing of the tree', () => {
     const tree = sheet([heading(1, '目的'), paragraph('测')]);
     const before = JSON.stringify(tree);
