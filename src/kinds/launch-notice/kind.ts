@@ -7,7 +7,8 @@ import { rulesBlocking } from '../blocking.ts';
 import { callView } from '../competition-view.ts';
 import { fileName } from '../file-name.ts';
 import type { DocumentKind, Job, KindContext } from '../kind.ts';
-import { disclosureOf, folderFor } from '../paper.ts';
+import { disclosureOf, folderFor, undatedDay } from '../paper.ts';
+import { personalDataProblems } from '../personal-data.ts';
 import { launchNoticeSchema, launchNoticeView } from './view.ts';
 
 /** 大赛通知 (A1 of domain §2.1): the red-head notice that opens the competition, with its four annexes. */
@@ -31,6 +32,7 @@ export const launchNotice: DocumentKind = {
   ],
   blockedBy: rulesBlocking('A1'),
   view: launchNoticeSchema,
+  check: (context) => personalDataProblems(jobs(context)),
   jobs,
 };
 
@@ -52,7 +54,7 @@ function jobs({ competition }: KindContext): readonly Job[] {
         tables: tablesOf(competition, launch),
         certificates: {},
         title: callView(competition).fullTitle,
-        date: call.signedOn ?? launch.printedOn ?? competition.dates.registrationCutoff.slice(0, 10),
+        date: call.signedOn ?? undatedDay(competition),
         disclosure,
       },
       projectIds: [],
