@@ -59,7 +59,7 @@ async function contents(host: Host, { city, from }: NewOptions): Promise<Checked
   if (model === null) return { value: null, problems };
   const region = city === null ? null : regionOf(city, model.competition);
   if (city !== null && region === null) {
-    return { value: null, problems: [unknownRegion(city, model.competition, source)] };
+    return { value: null, problems: [unknownRegion(city, model.competition, from ?? example)] };
   }
   // Only what a city takes over from its own province is this edition's already.
   const isDecided = region !== null && from !== null;

@@ -109,6 +109,12 @@ describe('merging the cities’ folders', () => {
     expect(again.told.filter((line) => line.includes('报名/'))).toEqual([]);
   });
 
+  it('takes the folder that holds the cities’ for all of them', async () => {
+    const { data, exitCode } = await merged(province(), join(scratch, '报来'), '--dry-run');
+    expect(exitCode).toBe(0);
+    expect(data.cities).toHaveLength(12);
+  });
+
   it('says in a dry run what it would do, and does nothing', async () => {
     const folder = province();
     const before = contents(folder);

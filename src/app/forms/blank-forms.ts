@@ -91,7 +91,7 @@ export function formDocument({ path, sheets }: Form, date: string): Document {
   return build.document('blank-form', properties, [...sheets.map(formTable), guideTable(sheets)]);
 }
 
-function formTable({ name, title, lead, columns, rows, blankRows }: FormSheet): Table {
+function formTable({ name, title, lead, columns, rows, blankRows, notes }: FormSheet): Table {
   const empty = columns.map(() => build.blankCell('to-fill-in'));
   const filled = rows.map((row) => row.map((words) => cellOf(words)));
   return {
@@ -101,7 +101,7 @@ function formTable({ name, title, lead, columns, rows, blankRows }: FormSheet): 
         build.column(`c${String(at)}`, head, { widthChars, ...(choices === undefined ? {} : { choices }) }),
       ),
       [...filled, ...Array.from({ length: blankRows }, () => empty)],
-      { title, sheetName: name },
+      { title, sheetName: name, notes },
     ),
     lead,
   };

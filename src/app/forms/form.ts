@@ -18,6 +18,8 @@ export interface FormSheet {
   /** What is filled in beforehand, by column. */
   readonly rows: readonly (readonly string[])[];
   readonly blankRows: number;
+  /** Lines below the rows. */
+  readonly notes: readonly string[];
 }
 
 export interface FormColumn {
@@ -78,7 +80,7 @@ export function sheetOf(
   name: string,
   title: string | null,
   columns: readonly FormColumn[],
-  rest: Partial<Pick<FormSheet, 'lead' | 'rows' | 'blankRows'>> = {},
+  rest: Partial<Pick<FormSheet, 'lead' | 'rows' | 'blankRows' | 'notes'>> = {},
 ): FormSheet {
-  return { name, title, lead: [], columns, rows: [], blankRows: 30, ...rest };
+  return { name, title, lead: [], columns, rows: [], blankRows: 30, notes: [], ...rest };
 }

@@ -19,6 +19,8 @@ import {
 /** 推荐项目名单: the columns of the settings, letter by letter, in their order (R30). */
 export function recommendationSheet({ competition, name }: FormSettings, region: string): FormSheet {
   const { recommendation } = competition;
+  // Settings without a name are still another edition's: so is its mailbox.
+  const mailbox = name === null ? null : competition.secretariat.mailbox;
   const notes = recommendationNotes(competition);
   const read = headingReader<RecommendationField>(recommendationShape);
   const columns = recommendation.columns.map((head): FormColumn => {
@@ -34,6 +36,7 @@ export function recommendationSheet({ competition, name }: FormSettings, region:
   // A title must hold the competition's whole name (R36): none before there is one.
   return sheetOf('推荐项目名单', name === null ? null : recommendation.listTitle, [...serial, ...columns], {
     lead: name === null ? [] : [`推荐地市：${region}`],
+    notes: mailbox === null ? [] : [recommendation.note.replace('{mailbox}', mailbox)],
   });
 }
 
@@ -43,10 +46,11 @@ function recommendationNotes(competition: Competition): Readonly<Record<Recommen
     serial: { note: '1、2、3……', widthChars: 4 },
     name: { note: '与报名系统逐字一致；先企业后创业，各按本地成绩排列', widthChars: 16 },
     applicantName: { note: '与报名系统逐字一致', widthChars: 16 },
-    group: { note: '从下拉列表中选', widthChars: 8, choices: [enterprise.name, startup.name] },
+    group: { note: '从下拉列表中选', widthChars: 11, choices: [enterprise.name, startup.name] },
     specialised: {
       note: `企业填是或否；创客团队填“${competition.recommendation.specialisedForTeams}”`,
       choices: yesNo,
+      widthChars: 11,
     },
     contactName: { note: '与报名系统一致' },
     contactPhones: { note: '手机号', widthChars: 10 },

@@ -10,7 +10,7 @@ import { isBlocking, problem, type Problem } from '../../problems/problem.ts';
 import { competitionFile } from '../../records/read-competition.ts';
 import { loadCompetition, type Loaded } from '../load.ts';
 import { compareMaterial } from './compare-material.ts';
-import { openCities, type City } from './cities.ts';
+import { inFolder, openCities, type City } from './cities.ts';
 import { planCity, type CityPlan, type PlannedFile } from './plan.ts';
 
 export interface MergeOptions {
@@ -42,7 +42,9 @@ export async function mergeCities(host: Host, options: MergeOptions): Promise<Me
   const unusable = { state: 'unusable', cities: [], absent: [] } as const;
   if (mode === 'write' && (await isExchangeUnfinished(host, folder))) await abandonOutput(host, folder);
   const { value: province, problems: own } = await loadCompetition(host, folder);
-  if (province === null) return { ...unusable, problems: own };
+  if (province === null) {
+    return { ...unusable, problems: own.map((one) => inFolder(host, folder, one)) };
+  }
   const { city } = province.competition;
   if (city !== undefined) {
     const place = { file: host.join(folder, competitionFile) };
