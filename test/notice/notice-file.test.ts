@@ -37,7 +37,11 @@ describe('the notice’s file', () => {
 
   it('is asked for when it is not there, or is a folder', async () => {
     expect(await told(() => undefined)).toEqual(['notice-missing']);
-    expect(await told((path) => { mkdirSync(path); })).toEqual(['notice-missing']);
+    expect(
+      await told((path) => {
+        mkdirSync(path);
+      }),
+    ).toEqual(['notice-missing']);
   });
 
   it('is told to be empty, or no text', async () => {
