@@ -36,8 +36,16 @@ export function textsOf({ content, fileName }: Job): readonly string[] {
   return [fileName, content.title, ...stringsOf(content.view), ...tables, ...stringsOf(content.certificates)];
 }
 
-function tableTexts({ title, lead, notes, rows }: Table): readonly string[] {
-  return [title ?? '', ...lead, ...notes, ...rows.flatMap((row) => row.flatMap(cellTexts))];
+function tableTexts({ title, lead, columns, notes, rows, signers = [] }: Table): readonly string[] {
+  const heads = columns.map(({ head }) => head);
+  return [
+    title ?? '',
+    ...lead,
+    ...heads,
+    ...notes,
+    ...signers,
+    ...rows.flatMap((row) => row.flatMap(cellTexts)),
+  ];
 }
 
 function cellTexts(cell: Cell): readonly string[] {

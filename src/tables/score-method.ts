@@ -20,7 +20,7 @@ export function rankingMethod({ minJudges, rankBy }: StageRules): string {
 
 /** What separates equal scores, in order, numbered as remarks cite it; null where nothing was decided. */
 export function tieMethod(stage: Stage, competition: Terms): string | null {
-  const links = competition.stages[stage].tieChain;
+  const links = tieLinks(stage, competition);
   if (links.length === 0) return null;
   const steps = links.map((link) => tieMark(link, stage, competition) + linkName(link, stage, competition));
   return `得分相同的，依次比较${steps.join('，')}；仍不能区分的，名次并列`;
@@ -28,7 +28,13 @@ export function tieMethod(stage: Stage, competition: Terms): string | null {
 
 /** Number of a link in the stage's tie chain: ② */
 export function tieMark(link: TieLink, stage: Stage, competition: Terms): string {
-  return Array.from(MARKS)[competition.stages[stage].tieChain.indexOf(link)] ?? '';
+  return Array.from(MARKS)[tieLinks(stage, competition).indexOf(link)] ?? '';
+}
+
+/** The stage's tie chain; nothing was scored before the first stage. */
+function tieLinks(stage: Stage, competition: Terms): readonly TieLink[] {
+  const links = competition.stages[stage].tieChain;
+  return stage === stages[0] ? links.filter((link) => link !== 'previousStageScore') : links;
 }
 
 /** What one link of the tie chain compares. */

@@ -15,6 +15,7 @@ export function scoreRemarks(
 ): readonly string[] {
   if (line.ranked === null) return ['未能与报名项目对应，没有计分'];
   if (isAbsentLine(line)) return [line.marks[0]?.text ?? '弃赛'];
+  if (line.ranked.validMarks === 0) return ['没有有效评分'];
   const { minJudges } = competition.stages[stage];
   return [
     ...markRemarks(line, judges),

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { column, numberCell, table } from '../../src/document/build.ts';
+import { blankCell, column, numberCell, table } from '../../src/document/build.ts';
 import { gb9704 } from '../../src/layout/gb9704.ts';
 import { shareWidths, type SharedWidths } from '../../src/render/table-columns.ts';
 import type { RenderContext } from '../../src/render/renderer.ts';
@@ -63,5 +63,18 @@ describe('sharing the width of a table', () => {
     const share = shared('面向露天矿山的无人驾驶矿卡协同调度平台', '太原晟安精密机械有限公司', regions);
     expect(characters(share, 4)).toBeLessThan(6.5);
     expect(characters(share, 2)).toBeGreaterThanOrEqual(12);
+  });
+
+  // 开户行, 账号: nobody has written there yet, and somebody has to find room for it.
+  it('leaves a column nobody has filled in the width its table expects', () => {
+    const { fonts } = context;
+    const columns = [column('name', '名称', { widthChars: 6 }), column('account', '账号', { widthChars: 9 })];
+    const long = '一个要写好几行才写得完的名称'.repeat(6);
+    const widths = (reason: 'to-fill-in' | 'none') => {
+      const rows = Array.from({ length: 20 }, () => [long, blankCell(reason)]);
+      return shareWidths(table('accounts', columns, rows), { widthMm: 156, profile: gb9704, fonts });
+    };
+    expect(characters(widths('to-fill-in'), 1)).toBeGreaterThanOrEqual(9);
+    expect(characters(widths('none'), 1)).toBeLessThan(9);
   });
 });

@@ -7,7 +7,7 @@ import type { DocumentKind, Job, KindContext } from '../kind.ts';
 import { undatedDay } from '../paper.ts';
 import { personalDataProblems } from '../personal-data.ts';
 import { scoringRules } from '../scoring-rules.ts';
-import { projectIdsOn, scoredPanels, type ScoredPanel } from './panels.ts';
+import { panelSubject, projectIdsOn, scoredPanels, type ScoredPanel } from './panels.ts';
 import { scoreSheetSchema, type ScoreSheetView } from './view.ts';
 
 /** 评分汇总表 (domain §4.2): one file a panel or region, to be signed by its judges. Internal: names and marks. */
@@ -48,7 +48,7 @@ function panelJob(
   copy: ScoreCopy,
 ): Job {
   const kind = copy === 'internal' ? scoreSheet : anonymousScoreSheet;
-  const stage = competition.stages[panel.stage].name;
+  const subject = panelSubject(panel, competition);
   const heldOn = panel.sheets.map(({ sheet }) => dayOf(sheet.heldOn)).find((day) => day !== null) ?? null;
   const terms = { competition, awards: results.awards, copy };
   const tables = panel.sheets.map((scored, at): [string, Table] => {
@@ -57,14 +57,13 @@ function panelJob(
   });
   const view: ScoreSheetView = {
     competition: competitionView(competition),
-    stage,
-    panel: panel.name,
+    subject,
     sheets: tables.map(([id, { sheetName }]) => ({ id, group: sheetName })),
   };
   return {
     id: `${kind.id}/${panel.id}`,
     kind: kind.id,
-    fileName: fileName({ serial, kind: kind.name, object: `${stage}${panel.name}`, date: heldOn }),
+    fileName: fileName({ serial, kind: kind.name, object: subject, date: heldOn }),
     formats: kind.formats,
     content: {
       type: 'template',
@@ -72,7 +71,7 @@ function panelJob(
       view,
       tables: Object.fromEntries(tables),
       certificates: {},
-      title: `${competition.name}${stage}${panel.name}评分汇总表`,
+      title: `${competition.name}${subject}评分汇总表`,
       date: heldOn ?? undatedDay(competition),
       disclosure: 'internal',
     },

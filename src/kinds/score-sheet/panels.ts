@@ -42,6 +42,14 @@ export function scoredPanels({
   });
 }
 
+/** 大同市复赛, 省级决赛第1小组（企业组）: a region holds its own semi-final. */
+export function panelSubject(
+  { stage, name }: ScoredPanel,
+  { stages: names }: Pick<Competition, 'stages'>,
+): string {
+  return stage === 'semi' ? `${name}${names[stage].name}` : `${names[stage].name}${name}`;
+}
+
 /** Projects on the sheets that are the portal's. */
 export function projectIdsOn({ sheets }: ScoredPanel): readonly string[] {
   return sheets.flatMap(({ sheet }) => sheet.rows.flatMap(({ projectId }) => projectId ?? []));

@@ -4,8 +4,7 @@ import { competitionSchema } from '../competition-view.ts';
 /** What templates/score-sheet.md and templates/score-sheet-anonymous.md may name. */
 export const scoreSheetSchema = z.strictObject({
   competition: competitionSchema,
-  stage: z.string().describe('阶段名称，如 省级决赛'),
-  panel: z.string().describe('哪个小组或地区，如 第1小组（企业组）、大同市；没有时为空'),
+  subject: z.string().describe('哪一场评审，如 省级决赛第1小组（企业组）、大同市复赛'),
   sheets: z
     .array(
       z.strictObject({
