@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { kinds } from '../../src/kinds/index.ts';
 import type { Job, KindContext } from '../../src/kinds/kind.ts';
 import { personalDataProblems, textsOf } from '../../src/kinds/personal-data.ts';
-import { competition, competitionWith, expectedProjects, sampleContext } from './sample-context.ts';
+import {
+  competition,
+  competitionWith,
+  expectedProjects,
+  sampleContext,
+  statisticsOf,
+} from './sample-context.ts';
 
 const jobsOf = (context: KindContext): readonly Job[] => kinds.flatMap((kind) => kind.jobs(context));
 const settingAt = (path: string): unknown =>
@@ -74,6 +80,11 @@ describe('every kind', () => {
       'recommendation-letter': 12,
       'recommendation-report': 0,
       'recommendation-list': 12,
+      'recommendation-merge': 1,
+      // Its sheets have heads and no rows: score-sheet.test.ts has the marks.
+      'score-sheet': 0,
+      'score-sheet-anonymous': 0,
+      'score-summary': 0,
       finalists: 1,
       'grand-finalists': 1,
       'national-recommendation': 1,
@@ -82,16 +93,23 @@ describe('every kind', () => {
       'winner-list': 1,
       'organisation-awards': 1,
       certificate: 60 + 8 + 1,
+      'payout-list': 1,
       'organisation-certificate': 17 + 4 + 1,
+      'region-report': 12,
+      'region-statistics': 12,
+      'provincial-report': 1,
+      'provincial-statistics': 1,
       'check-report': 1,
     });
   });
 
   it('makes nothing but the launch notice and the check report while there are no records', () => {
     const { records, results } = sampleContext();
+    const none = { ...records, projects: [], recommendationLists: [], organisationAwards: [] };
+    const unjudged = { ...results, quotas: [], rankings: [], awards: [], national: [] };
     const empty = sampleContext({
-      records: { ...records, recommendationLists: [], organisationAwards: [] },
-      results: { ...results, rankings: [], awards: [], national: [] },
+      records: none,
+      results: { ...unjudged, statistics: statisticsOf(none, unjudged) },
     });
     expect(jobsOf(empty).map(({ id }) => id)).toEqual(['launch-notice', 'check-report']);
   });
