@@ -113,7 +113,7 @@ function sectionsOf(text: string, reading: Reading): Summary['sections'] {
 function paragraphOf(text: string, row: number, { file, region, notebook }: Reading): SummaryParagraph {
   const about = region === null ? {} : { region };
   notebook.problems.push(...suspectText(text).map((told) => told({ file, row }, about)));
-  return { text, source: { file, row, columns: {} } };
+  return { text, place: { file, row } };
 }
 
 /** `五、主要做法与亮点：` → `主要做法与亮点`; numbering and closing marks are the document's business. */

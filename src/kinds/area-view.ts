@@ -41,7 +41,7 @@ export const areaSchema = z.strictObject({
   }),
   growth: growthSchema,
   counties: z.string().nullable().describe('项目分布的县区数；没有填时为空'),
-  fields: z.string().nullable().describe('项目较多的领域，如 新能源24个（16.9%）、新材料17个（12.0%）'),
+  fields: z.string().nullable().describe('项目较多的领域，如 新能源24个、新材料17个'),
   specialisations: z.string().nullable().describe('各层级专精特新等企业的项目数；没有时为空'),
   sizes: z.string().nullable().describe('各规模企业的项目数；没有时为空'),
   review: z.strictObject({
@@ -255,11 +255,11 @@ const MOST_LEADING = 5;
 
 /** The most frequent three, with those equal to the third while the list stays short. */
 function leading(split: Split): string | null {
-  const named = split.flatMap(({ label, count, share }) => (label === null ? [] : [{ label, count, share }]));
+  const named = split.flatMap(({ label, count }) => (label === null ? [] : [{ label, count }]));
   const third = named[LEADING - 1]?.count ?? 0;
   const withEqual = named.filter(({ count }) => count >= third);
   const shown = withEqual.length <= MOST_LEADING ? withEqual : named.filter(({ count }) => count > third);
-  const words = shown.map(({ label, count, share }) => `${label}${countText(count)}个（${share ?? '0.0'}%）`);
+  const words = shown.map(({ label, count }) => `${label}${countText(count)}个`);
   return words.length === 0 ? null : words.join('、');
 }
 

@@ -1,4 +1,3 @@
-import type { Source } from './records.ts';
 import type { Place } from '../problems/place.ts';
 
 /*
@@ -24,7 +23,8 @@ export const writtenSections = ['practice', 'shortcomings', 'proposals'] as cons
 
 export interface SummaryParagraph {
   readonly text: string;
-  readonly source: Source;
+  /** Its line in the file. */
+  readonly place: Place;
 }
 
 /** One part as it was written, under the heading its writers gave it. */

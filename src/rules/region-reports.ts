@@ -154,9 +154,7 @@ function spokenOf(text: string, words: readonly string[]): string | undefined {
 const denial = /[不未无没禁免].{0,6}$/;
 
 function paragraphsOf({ sections }: Summary): readonly PlacedText[] {
-  return Object.values(sections)
-    .flatMap(({ paragraphs }) => paragraphs)
-    .map(({ text, source }) => ({ text, place: placeOf(source) }));
+  return Object.values(sections).flatMap(({ paragraphs }) => paragraphs);
 }
 
 function countOf(

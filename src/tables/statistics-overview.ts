@@ -39,7 +39,7 @@ const columns: readonly ColumnOf<MetricRow>[] = [
   { ...column('reference', '指标编号', 'code', 5, ({ reference }) => text(reference)), show: 'sheet' },
   column('name', '指标', 'text', 14, ({ name }) => text(name)),
   { ...column('definition', '定义', 'text', 24, ({ definition }) => text(definition)), show: 'sheet' },
-  column('value', '数值', 'number', 6, ({ value }) => value),
+  column('value', '数值', 'number', 7.5, ({ value }) => value),
   column('unit', '单位', 'choice', 4, ({ unit }) => text(unit)),
   column('remark', '备注', 'text', 10, ({ remark }) => text(remark)),
 ];

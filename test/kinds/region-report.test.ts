@@ -7,7 +7,7 @@ import { records, sampleContext } from './sample-context.ts';
 
 const part = (heading: string, ...texts: readonly string[]) => ({
   heading,
-  paragraphs: texts.map((text, at) => ({ text, source: { file: '太原市.txt', row: at + 2, columns: {} } })),
+  paragraphs: texts.map((text, at) => ({ text, place: { file: '太原市.txt', row: at + 2 } })),
 });
 const written: Summary = {
   region: '太原市',

@@ -13,6 +13,7 @@ import type {
   Source,
   Specialisation,
 } from '../../src/records/records.ts';
+import type { Statistics } from '../../src/records/statistics.ts';
 import { gatherEntries } from '../../src/rules/entries.ts';
 import { computeStatistics } from '../../src/rules/statistics/compute.ts';
 import type { Award, Ranking, RegionQuota, Results } from '../../src/records/results.ts';
@@ -309,13 +310,9 @@ const judgedAnswers: Omit<Results, 'statistics'> = {
   findings: [],
 };
 
-/** The statistics of these records: compared with city-stats.json in test/rules/statistics. */
-export const results: Results = {
-  ...judgedAnswers,
-  statistics: computeStatistics({
-    ...judgedAnswers,
-    records,
-    competition,
-    entries: gatherEntries(records),
-  }),
-};
+/** The statistics of records: those of the sample are compared with city-stats.json in test/rules/statistics. */
+export function statisticsOf(of: Records, answers: typeof judgedAnswers = judgedAnswers): Statistics {
+  return computeStatistics({ ...answers, records: of, competition, entries: gatherEntries(of) });
+}
+
+export const results: Results = { ...judgedAnswers, statistics: statisticsOf(records) };
