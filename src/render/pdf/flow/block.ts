@@ -126,7 +126,7 @@ function headingToPdf(heading: Heading, context: BlockContext): readonly FlowIte
 
 /** The heading's own words; of a run-in one without the mark at which the paragraph goes on. */
 function bookmarkOf(heading: Heading, { mark, place }: BlockContext): Bookmark {
-  const title = mark + inlineText(heading.text).replace(/\n/g, '').replace(/[。，、；：]$/u, '');
+  const title = mark + inlineText(heading.text).replace(/\n|[。，、；：]$/gu, '');
   return { id: place.id, parent: place.bookmark, title };
 }
 

@@ -186,7 +186,11 @@ describe('lowering a block', () => {
   });
 
   it('leaves the mark at which a paragraph goes on out of the outline', () => {
-    const items = flowed(heading(1, '条件'), heading(3, '在本地注册，', '有……'), heading(3, '团队：', '由……'));
+    const items = flowed(
+      heading(1, '条件'),
+      heading(3, '在本地注册，', '有……'),
+      heading(3, '团队：', '由……'),
+    );
     const marks = boxes(items).flatMap((box) => box.drawing.texts.flatMap((text) => text.bookmark ?? []));
     expect(marks.map((mark) => mark.title)).toEqual(['一、条件', '1.在本地注册', '2.团队']);
   });
