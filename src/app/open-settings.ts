@@ -39,7 +39,7 @@ const questions: Readonly<Record<string, string>> = {
 /** Settings of the competition file that are still null, for the kinds that need them. */
 export function openSettings(competition: Competition, kinds: readonly DocumentKind[]): readonly Problem[] {
   const asking = kinds.filter(
-    ({ section }) => section === undefined || settingAt(competition, section) !== undefined,
+    ({ section }) => section === undefined || hasContent(settingAt(competition, section)),
   );
   const needed = new Set(asking.flatMap(({ needs }) => needs));
   return [...needed]
@@ -52,4 +52,9 @@ export function openSettings(competition: Competition, kinds: readonly DocumentK
         { setting, question: questions[setting] ?? setting, blocks: `《${blocked.join('》《')}》` },
       );
     });
+}
+
+/** A section that is left out, or an empty list (no award goes to the national contest), asks nothing. */
+function hasContent(section: unknown): boolean {
+  return section !== undefined && !(Array.isArray(section) && section.length === 0);
 }

@@ -32,8 +32,14 @@ export function reasonsAgainst(
 function concernsKind(entry: Problem, kind: DocumentKind): boolean {
   if (kind.blockedBy === 'all') return true;
   if (kind.blockedBy.length === 0 && kind.needs.length === 0) return false;
+  if (entry.place.file.startsWith('templates/')) return isTemplateOf(entry.place.file, kind);
   const reference = referenceOf(entry) ?? '';
   return !/^[RA]\d/.test(reference) || kind.blockedBy.includes(reference);
+}
+
+/** A fault in one template stops the documents made from it; one in a layout, the certificates. */
+function isTemplateOf(file: string, { template }: DocumentKind): boolean {
+  return file === `templates/${template ?? ''}.md` || !file.endsWith('.md');
 }
 
 function concernsRegion(entry: Problem, job: Job): boolean {

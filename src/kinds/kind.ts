@@ -34,8 +34,11 @@ export interface DocumentKind {
   readonly folder: 'public' | 'internal';
   /** Whose paper it is: a region's folder of its own (`competition.city`) makes only the regions' kinds. */
   readonly publisher: 'province' | 'region';
-  /** Optional section of the competition file that asks for this kind: left out, there is nothing to make or ask. */
-  readonly section?: keyof Competition;
+  /**
+   * Setting of the competition file (dotted path) that asks for this kind: left out, or an empty list, there is
+   * nothing to make or ask.
+   */
+  readonly section?: string;
   /** Settings of the competition file (dotted paths) that must be decided before this kind is final. */
   readonly needs: readonly string[];
   /** Rules whose broken findings stop this kind's final (domain §3.2, column "docs"); 'all' for every error. */

@@ -211,6 +211,7 @@ function withValue(lines: readonly string[], at: number, value: string): string 
 }
 
 interface Stopped {
+  readonly refused: readonly { readonly kind: string; readonly reasons: readonly string[] }[];
   readonly failed: readonly { readonly kind: string; readonly reasons: readonly string[] }[];
   readonly outputs: readonly { readonly path: string; readonly format: string }[];
 }
@@ -235,6 +236,19 @@ describe('templates that are wrong', () => {
     expect(ran.out).toMatch(/未能生成：获奖名单/);
     expect(ran.out).toContain(sentence);
     expect(ran.out).toContain('internal/检查报告  XLSX 1');
+  });
+
+  it('stops only the documents made from it, also of a final run', async () => {
+    const folder = competition();
+    mkdirSync(join(folder, 'templates'));
+    writeFileSync(join(folder, 'templates/winner-list.md'), '---\nkind: winner-list\n---\n{{nobody}}\n');
+    const final = ['generate', folder, '--final', '--out', scratchFolder(), '--only'];
+    const refused = await jinbang([...final, '获奖名单']);
+    expect(refused.out).toContain('templates/winner-list.md');
+    const other = await jinbang([...final, '推荐项目汇总表', '--json']);
+    const { failed, refused: stopped } = envelopeOf<Stopped>(other).data;
+    const reasons = [...failed, ...stopped].flatMap((one) => one.reasons);
+    expect(reasons.filter((reason) => reason.includes('templates/'))).toEqual([]);
   });
 });
 

@@ -12,6 +12,7 @@ export const nationalRecommendation = publicListKind({
   name: '拟推荐全国项目公示',
   formats: ['pdf', 'docx', 'xlsx'],
   publisher: 'province',
+  section: 'awards.national',
   needs: [
     'awards.levels',
     'publicity.workingDays',

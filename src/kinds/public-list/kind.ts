@@ -8,7 +8,7 @@ import { personalDataProblems } from '../personal-data.ts';
 /** What one kind of paper with lists for the public has of its own. */
 export interface PublicListKind extends Pick<
   DocumentKind,
-  'id' | 'name' | 'publisher' | 'needs' | 'blockedBy' | 'view'
+  'id' | 'name' | 'publisher' | 'section' | 'needs' | 'blockedBy' | 'view'
 > {
   readonly formats: readonly Format[];
   /** What stands in its way beyond personal data; nothing unless told. */
@@ -35,7 +35,7 @@ export interface PublicList {
  * what is 主动公开 lies in the public folder, and none is final with personal data in it (R52).
  */
 export function publicListKind(kind: PublicListKind): DocumentKind {
-  const { id, name, publisher, needs, blockedBy, view, formats, check } = kind;
+  const { id, name, publisher, section, needs, blockedBy, view, formats, check } = kind;
   const jobs = (context: KindContext): readonly Job[] =>
     kind.lists(context).map((list, index) => listJob(kind, list, index + 1, context));
   return {
@@ -45,6 +45,7 @@ export function publicListKind(kind: PublicListKind): DocumentKind {
     formats,
     folder: 'public',
     publisher,
+    ...(section === undefined ? {} : { section }),
     needs,
     blockedBy,
     view,
