@@ -8,12 +8,6 @@ export function sumOfDecimals(values: readonly string[]): string {
   return trimmed(decimalText(sumOfUnits(values, digits), digits));
 }
 
-/** The product with a count, exact: `0.5` × 6 → `3`. */
-export function timesDecimal(value: string, count: number): string {
-  const digits = mostDigits([value]);
-  return trimmed(decimalText(unitsOf(value, digits) * BigInt(count), digits));
-}
-
 /** The mean rounded half up (四舍五入) to `digits` decimals; null of nothing. Values are not negative. */
 export function meanOfDecimals(values: readonly string[], digits: number): string | null {
   if (values.length === 0) return null;

@@ -115,7 +115,7 @@ function columnsFor(stage: Stage): readonly ColumnOf<PanelRow>[] {
   return [
     column('serial', '序号', 'number', 2, ({ serial }) => count(serial)),
     column('name', stage === 'semi' ? '地区和组别' : '小组', 'text', 10, ({ name }) => text(name)),
-    column('heldOn', '时间', 'choice', 6, ({ serial, heldOn }) => (serial === null ? empty : text(heldOn))),
+    column('heldOn', '时间', 'choice', 7, ({ serial, heldOn }) => (serial === null ? empty : text(heldOn))),
     column('judges', '评委', 'number', 3, ({ judges }) => count(judges)),
     column('projects', '项目', 'number', 3, ({ projects }) => wholeNumber(projects)),
     column('absent', '弃赛', 'number', 3, ({ absent }) => wholeNumber(absent)),

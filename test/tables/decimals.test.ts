@@ -8,7 +8,6 @@ import {
   fractionAsDecimal,
   meanOfDecimals,
   sumOfDecimals,
-  timesDecimal,
 } from '../../src/tables/decimals.ts';
 
 const amount = fc.tuple(fc.nat(999_999), fc.nat(4)).map(([units, digits]) => {
@@ -21,8 +20,6 @@ describe('sums of decimal texts', () => {
     expect(sumOfDecimals(['0.1', '0.2'])).toBe('0.3');
     expect(sumOfDecimals(['15', '0.5', '0.5'])).toBe('16');
     expect(sumOfDecimals([])).toBe('0');
-    expect(timesDecimal('0.5', 6)).toBe('3');
-    expect(timesDecimal('1.25', 3)).toBe('3.75');
   });
 
   it('equal the sums of exact fractions', () => {
