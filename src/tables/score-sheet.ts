@@ -12,7 +12,7 @@ import { scoreRemarks, staffRemark } from './score-remarks.ts';
 /** The secretariat's own sheet, or the one that may leave it: no judge's name, no number of the portal. */
 export type ScoreCopy = 'internal' | 'anonymous';
 
-export interface ScoreSheetTerms {
+interface ScoreSheetTerms {
   readonly competition: Pick<Competition, 'groups' | 'stages'>;
   /** The awards given, for the grand final's sheets. */
   readonly awards: readonly Award[];
@@ -39,7 +39,7 @@ export function scoreSheetTable(id: string, scored: ScoredSheet, terms: ScoreShe
 }
 
 /** The judges as a copy may name them: as on the sheet, or 评委1 … 评委n (domain §4.2). */
-export function judgeNames({ judges }: Pick<ScoreSheet, 'judges'>, copy: ScoreCopy): readonly string[] {
+function judgeNames({ judges }: Pick<ScoreSheet, 'judges'>, copy: ScoreCopy): readonly string[] {
   return copy === 'internal' ? judges : judges.map((_judge, at) => `评委${at + 1}`);
 }
 
