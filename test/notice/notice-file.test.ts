@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkNoticeFile } from '../../src/app/check-notice-file.ts';
 import { nodeHost } from '../../src/host/node-host.ts';
-import { jinbang } from '../support/command-line.ts';
+import { envelopeOf, jinbang } from '../support/command-line.ts';
 import { scratchFolder } from '../support/scratch.ts';
 import { jiangyuan } from './invented.ts';
 
@@ -74,5 +74,32 @@ describe('jinbang check', () => {
     const ran = await jinbang(['check', 'samples/shanxi-2026']);
     const lines = ran.out.split('\n').filter((line) => line.includes('notice.txt'));
     expect(lines).toEqual([expect.stringMatching(/^大赛通知原文（notice\.txt）另有 \d+ 处.*检查报告/)]);
+  });
+
+  it('tells what only a person can settle at its line, and lets drafts be made', async () => {
+    // The sample of open questions has no notice of its own: the seed's is put beside its open settings (domain §7).
+    const folder = join(scratchFolder(), 'c');
+    cpSync('samples/broken-open-questions', folder, { recursive: true });
+    cpSync('samples/shanxi-2026/notice.txt', join(folder, 'notice.txt'));
+    const settings = readFileSync(join(folder, 'competition.yaml'), 'utf8');
+    writeFileSync(join(folder, 'competition.yaml'), settings.replace('file: null', 'file: notice.txt'));
+    const ran = await jinbang(['check', folder, '--json']);
+    expect(ran.exitCode).toBe(3);
+    const errors = envelopeOf(ran).problems.filter(
+      ({ file, severity }) => file === 'notice.txt' && severity === 'error',
+    );
+    expect(errors.map(({ reference, row }) => `${reference ?? ''} ${String(row)}`).sort()).toEqual([
+      'A01 223',
+      'A06 201',
+      'A08 187',
+      'A18 46',
+      'A20 151',
+      'A25 173',
+    ]);
+    const list = ['generate', folder, '--only', '获奖名单', '--out', scratchFolder()];
+    const draft = await jinbang([...list, '--json']);
+    expect(envelopeOf<{ readonly outputs: readonly unknown[] }>(draft).data.outputs.length).toBeGreaterThan(
+      0,
+    );
   });
 });
