@@ -17,13 +17,13 @@ export interface Band {
 }
 
 /** From a step down to the first way across, and from one to the next, practice. */
-const TO_TRACK_MM = 3;
+const TO_TRACK_MM = 2.6;
 const TRACK_MM = 3.6;
 /** From the last way across, or a label, down to the next step: the arrow's head and a little line. */
-const TO_STEP_MM = 4.6;
-const LABEL_TO_STEP_MM = 3.4;
+const TO_STEP_MM = 4.2;
+const LABEL_TO_STEP_MM = 3;
 /** A straight arrow without a label. */
-const STRAIGHT_MM = 6.5;
+const STRAIGHT_MM = 5.6;
 const ABOVE_LABEL_MM = 0.6;
 
 /** Stacks the layers, with as much room between two as the ways and labels there need. */

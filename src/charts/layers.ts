@@ -53,7 +53,7 @@ export function linksBelow({ slots, routes }: LayeredChart, layer: number): read
 function stepLayers({ steps, arrows }: FlowChart): ReadonlyMap<string, number> {
   const layers = new Map(steps.map(({ id }) => [id, 0]));
   // Without a circle the longest way has fewer arrows than there are steps.
-  for (const _ of steps) {
+  for (let round = 0; round < steps.length; round += 1) {
     for (const { from, to } of arrows) {
       layers.set(to, Math.max(layers.get(to) ?? 0, (layers.get(from) ?? 0) + 1));
     }

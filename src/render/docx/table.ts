@@ -77,11 +77,16 @@ function gridToDocx(table: Table, widthMm: number, render: RenderContext): WordT
     isHead: true,
     cells: table.columns.map((column) => wordParagraph(styles.head, column.head)),
   };
+  const areEven = table.columns.map((_, index) => hasEvenNumbers(table, index));
   const rows = table.rows.map((row): WordRow => ({
     isHead: false,
     cells: table.columns.map((column, index) => {
       const cell: Cell = row[index] ?? { type: 'blank', reason: 'none' };
-      return cellParagraph(cell, styles.text, placeOf(cell, column, index, shared, render));
+      const place =
+        cell.type === 'number' && areEven[index] === true
+          ? ({ align: 'center' } as const)
+          : placeOf(cell, column, index, shared, render);
+      return cellParagraph(cell, styles.text, place);
     }),
   }));
   return {
@@ -94,6 +99,14 @@ function gridToDocx(table: Table, widthMm: number, render: RenderContext): WordT
       ...(table.notes.length === 0 && (table.signers ?? []).length === 0 ? rows : withBoundEnd(rows)),
     ],
   };
+}
+
+/** Numbers all as long as one another line up when centred, and keep the whole width in a wider face. */
+function hasEvenNumbers({ rows }: Table, index: number): boolean {
+  const cells = rows.flatMap((row) => row[index] ?? []);
+  return (
+    new Set(cells.flatMap((cell) => (cell.type === 'number' ? [formatCell(cell).length] : []))).size === 1
+  );
 }
 
 function cellParagraph(cell: Cell, style: StyleId, direct: DirectFormat): WordParagraph {

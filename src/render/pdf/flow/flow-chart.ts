@@ -15,7 +15,8 @@ export function drawingToFlow(drawing: ChartDrawing, context: BlockContext): rea
     drawing.arrows.flatMap(({ from, label }) => (from === id && label !== null ? [label] : []));
   const gapMm = lineGapMm(profile);
   return [
-    space(gapMm),
+    // Given up rather than leave a title alone on its side.
+    space(gapMm, gapMm),
     box({
       heightMm: drawing.heightMm,
       afterMm: gapMm,
