@@ -224,12 +224,9 @@ describe('lowering a table', () => {
 
   it('puts a paragraph between tables that touch, which Word would join, and after the last one', () => {
     const bare = b.table('x', [b.column('a', '甲')], [['1']]);
-    expect(lower(bare, bare).map((block) => (block.type === 'paragraph' ? block.style : block.type))).toEqual([
-      'table',
-      'SmallestLine',
-      'table',
-      'SmallestLine',
-    ]);
+    expect(lower(bare, bare).map((block) => (block.type === 'paragraph' ? block.style : block.type))).toEqual(
+      ['table', 'SmallestLine', 'table', 'SmallestLine'],
+    );
   });
 });
 
