@@ -47,13 +47,19 @@ function columnsFor(
     serialColumn(),
     column('region', '地区', 'choice', 4, ({ recommendation }) => text(recommendation.region)),
     onSheet('projectId', '项目编号', 6, ({ recommendation }) => recommendation.projectId),
-    ...annexFourColumns(competition),
+    // Names are never broken: on paper three columns of them would leave a project's name a few characters a line.
+    ...annexFourColumns(competition).map((one) =>
+      personal.has(one.id) ? { ...one, show: 'sheet' as const } : one,
+    ),
     onSheet('source', '来源', 14, ({ recommendation }) => {
       const { file, sheet, row } = recommendation.source;
       return `${file}${sheet === undefined ? '' : ` ${sheet}`} 第${row}行`;
     }),
   ];
 }
+
+/** Columns of annex 4 that name people. */
+const personal: ReadonlySet<string> = new Set(['contactName', 'contactPhone', 'leader']);
 
 /** For those who go on working with the list; paper has no use for it. */
 function onSheet(

@@ -39,7 +39,7 @@ export function compose(template: Template, input: ComposeInput): Checked<Docume
 /** A copy adapted by staff may have been made for one form only: its words would not fit another. */
 function offered({ file, forms }: Template, wanted: Form): readonly Problem[] {
   if (forms.includes(wanted)) return [];
-  return [problem('template-form-missing', { file }, { wanted, forms })];
+  return [problem('template-form-missing', { file }, { form: wanted, forms })];
 }
 
 function assemble(

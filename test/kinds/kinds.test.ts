@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { kinds } from '../../src/kinds/index.ts';
 import type { Job, KindContext } from '../../src/kinds/kind.ts';
@@ -11,10 +12,22 @@ import {
 } from './sample-context.ts';
 
 const jobsOf = (context: KindContext): readonly Job[] => kinds.flatMap((kind) => kind.jobs(context));
-const settingAt = (path: string): unknown =>
-  path
-    .split('.')
-    .reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], competition);
+
+/** A part of the settings' JSON schema, which editors go by. */
+interface Schema {
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly anyOf?: readonly Schema[];
+}
+const settings = JSON.parse(readFileSync('samples/shanxi-2026/competition.schema.json', 'utf8')) as Schema;
+
+/** Whether the settings have a place for `publicity.workingDays`. */
+function isSetting([key, ...rest]: readonly string[], schema: Schema): boolean {
+  if (key === undefined) return true;
+  return [schema, ...(schema.anyOf ?? [])].some((one) => {
+    const inner = one.properties?.[key];
+    return inner !== undefined && isSetting(rest, inner);
+  });
+}
 
 /** Everything that may be open is open: what a new competition looks like. */
 const undecided = competitionWith({
@@ -39,8 +52,11 @@ describe('every kind', () => {
   it('has an id, a name and needs that are settings of the competition file', () => {
     expect(new Set(kinds.map(({ id }) => id)).size).toBe(kinds.length);
     expect(new Set(kinds.map(({ name }) => name)).size).toBe(kinds.length);
-    for (const { id, needs, template, view } of kinds) {
-      for (const setting of needs) expect(settingAt(setting), `${id} needs ${setting}`).not.toBeUndefined();
+    for (const { id, needs, section, template, view } of kinds) {
+      if (section !== undefined)
+        expect(isSetting(section.split('.'), settings), `${id}: ${section}`).toBe(true);
+      for (const setting of needs)
+        expect(isSetting(setting.split('.'), settings), `${id} needs ${setting}`).toBe(true);
       expect(template === null, `${id} has a view exactly when it has a template`).toBe(view === null);
     }
   });
@@ -103,7 +119,7 @@ describe('every kind', () => {
     });
   });
 
-  it('makes nothing but the launch notice and the check report while there are no records', () => {
+  it('makes nothing but the notices the settings hold and the check report while there are no records', () => {
     const { records, results } = sampleContext();
     const none = { ...records, projects: [], recommendationLists: [], organisationAwards: [] };
     const unjudged = { ...results, quotas: [], rankings: [], awards: [], national: [] };
@@ -111,7 +127,15 @@ describe('every kind', () => {
       records: none,
       results: { ...unjudged, statistics: statisticsOf(none, unjudged) },
     });
-    expect(jobsOf(empty).map(({ id }) => id)).toEqual(['launch-notice', 'check-report']);
+    expect(jobsOf(empty).map(({ id }) => id)).toEqual([
+      'launch-notice',
+      'change-notice/01',
+      'change-notice/02',
+      'city-notice/大同市',
+      'city-notice/山西转型综改示范区',
+      'finals-notice',
+      'check-report',
+    ]);
   });
 
   it('keeps a notice that is not 主动公开 out of the public folder', () => {

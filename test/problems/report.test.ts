@@ -78,6 +78,7 @@ const fixedWords = ['announcement', 'written', 'semi', 'total'].map(
     unit: 'MB',
     field: 'name',
     wanted: 'text',
+    form: 'file',
     by: 'vote',
     copy: 'paper',
   }),

@@ -56,14 +56,14 @@ export const templateProblems = {
       hint: 'Add it, for example "kind: result-notice", "form: file".',
     }),
   }),
-  'template-form-missing': define<{ wanted: Form; forms: readonly Form[] }>({
+  'template-form-missing': define<{ form: Form; forms: readonly Form[] }>({
     severity: 'error',
-    zh: ({ wanted, forms }) => ({
-      sentence: `设置中选用了${formNames[wanted]}版式，但这个模板只有${forms.map((form) => formNames[form]).join('、')}版式。`,
-      hint: `请在模板开头把 form 写成“form: [${[...forms, wanted].map((form) => formNames[form]).join(', ')}]”并核对版头、附注，或改用模板已有的版式。`,
+    zh: ({ form, forms }) => ({
+      sentence: `设置中选用了${formNames[form]}版式，但这个模板只有${forms.map((name) => formNames[name]).join('、')}版式。`,
+      hint: `请在模板开头把 form 写成“form: [${[...forms, form].map((name) => formNames[name]).join(', ')}]”并核对版头、附注，或改用模板已有的版式。`,
     }),
-    en: ({ wanted, forms }) => ({
-      sentence: `The settings ask for the form "${wanted}", but the template offers ${forms.join(', ')}.`,
+    en: ({ form, forms }) => ({
+      sentence: `The settings ask for the form "${form}", but the template offers ${forms.join(', ')}.`,
       hint: 'List both in the template: "form: [file, letter]", or choose a form it offers.',
     }),
   }),
