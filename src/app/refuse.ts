@@ -1,6 +1,6 @@
 import type { FontLibrary } from '../fonts/library.ts';
 import type { DocumentKind, Job, KindContext } from '../kinds/kind.ts';
-import { isBlocking, problem, referenceOf, type Problem } from '../problems/problem.ts';
+import { isBlocking, isPending, problem, referenceOf, type Problem } from '../problems/problem.ts';
 import { competitionFile } from '../records/read-competition.ts';
 import { openSettings } from './open-settings.ts';
 
@@ -23,7 +23,7 @@ export function reasonsAgainst(
     ...openSettings(context.competition, [kind]),
     ...substitutedFonts(job, context, fonts),
     ...kindProblems,
-    ...(job.problems ?? []).filter((entry) => isBlocking(entry) || entry.code === 'setting-open'),
+    ...(job.problems ?? []).filter((entry) => isBlocking(entry) || isPending(entry)),
     ...concerning,
   ];
 }

@@ -15,6 +15,8 @@ export interface Definition<Parameters> {
   readonly reference?: string;
   /** An authorised person may override it with a recorded reason (E° of the specification). */
   readonly overridable?: true;
+  /** Not wrong but not there yet: told as a warning, and documents that wait for it are drafts until it is. */
+  readonly pending?: true;
   readonly zh: (parameters: Parameters) => Words;
   readonly en: (parameters: Parameters) => Words;
 }

@@ -69,3 +69,9 @@ export function referenceOf(subject: Problem): string | undefined {
 export function isBlocking(subject: Problem): boolean {
   return subject.severity === 'error' && subject.override === undefined;
 }
+
+/** True for a gap somebody has still to fill: a draft may have it, the final of its document not. */
+export function isPending({ code }: Problem): boolean {
+  const definition = catalogue[code] as unknown as Definition<object>;
+  return definition.pending === true;
+}

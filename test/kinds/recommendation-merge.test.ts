@@ -51,14 +51,16 @@ describe('the merge of the sample', () => {
     expect(rows).toHaveLength(quotas.total.recommended);
   });
 
-  it('has the heads of annex 4 after the region, and the number of the portal on the sheet only', () => {
+  it('has the heads of annex 4 after the region; portal numbers and people on the sheet only', () => {
     const columns = tables['projects']?.columns ?? [];
+    const annexFour = complete.competition.recommendation.columns;
+    const heads = columns.map(({ head }) => head);
+    expect(heads.slice(0, 3 + annexFour.length)).toEqual(['序号', '地区', '项目编号', ...annexFour]);
     expect(columns.filter(({ show }) => show !== 'sheet').map(({ head }) => head)).toEqual([
       '序号',
       '地区',
-      ...complete.competition.recommendation.columns,
+      ...annexFour.slice(0, 4),
     ]);
-    expect(columns.find(({ id }) => id === 'projectId')?.show).toBe('sheet');
   });
 
   it('has the figures of quotas.json for every region, and their sums', () => {

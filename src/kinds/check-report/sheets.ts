@@ -1,6 +1,6 @@
 import { catalogue } from '../../problems/catalogue/index.ts';
 import { comparePlaces } from '../../problems/place.ts';
-import { isBlocking, type Problem } from '../../problems/problem.ts';
+import { isBlocking, isPending, type Problem } from '../../problems/problem.ts';
 import { ownRegions } from '../../records/own-regions.ts';
 import type { Dispute, Objection } from '../../records/records.ts';
 import type { CheckCount, CheckLine } from '../../tables/check-report.ts';
@@ -73,7 +73,7 @@ function identityOf({ code, place, parameters, projectId, region }: Problem): st
 }
 
 function isOpen(subject: Problem): boolean {
-  if (subject.code === 'setting-open') return true;
+  if (isPending(subject)) return true;
   return isBlocking(subject) && 'overridable' in catalogue[subject.code];
 }
 

@@ -131,6 +131,7 @@ export const configurationProblems = {
   }),
   'setting-open': define<{ setting: string; question: string; blocks: string }>({
     severity: 'warning',
+    pending: true,
     zh: ({ setting, question, blocks }) => ({
       sentence: `尚未确定：${question}（设置项 ${setting}）。${blocks}只能出草稿，不能定稿。`,
       hint: `请在 competition.yaml 中填写 ${setting}。`,

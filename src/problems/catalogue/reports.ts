@@ -27,7 +27,8 @@ export const reportProblems = {
     }),
   }),
   'summary-text-missing': define<{ file: string; sections: readonly string[] }>({
-    severity: 'error',
+    severity: 'warning',
+    pending: true,
     reference: 'R48',
     zh: ({ file, sections }) => ({
       sentence: `赛事活动总结的${sections.map((one) => `“${one}”`).join('')}还没有写。`,
@@ -39,7 +40,8 @@ export const reportProblems = {
     }),
   }),
   'summary-date-missing': define({
-    severity: 'error',
+    severity: 'warning',
+    pending: true,
     reference: 'R48',
     zh: () => ({
       sentence: '赛事活动总结没有成文日期。',
@@ -51,7 +53,8 @@ export const reportProblems = {
     }),
   }),
   'statistics-table-missing': define<{ region: string }>({
-    severity: 'error',
+    severity: 'warning',
+    pending: true,
     reference: 'R48',
     zh: ({ region }) => ({
       sentence: `没有${region}的统计表，由该地区填报的数字都是空的。`,
