@@ -53,6 +53,10 @@ export function shareWidths(table: Table, room: TableRoom): SharedWidths {
 /** What a column needs, in ems of the table's size. */
 interface ColumnNeed {
   readonly least: number;
+  /** Room to write by hand beyond the least; given as far as the page has it. */
+  readonly hand: number;
+  /** Its head on one line. */
+  readonly head: number;
   /** Lengths of the values of the sampled rows. */
   readonly lengths: readonly number[];
   readonly number: number;
@@ -106,9 +110,19 @@ function wrappedCells(widths: readonly number[], needs: readonly ColumnNeed[]): 
 function shareAt(size: number, needs: readonly ColumnNeed[], rows: number, room: TableRoom): Share {
   const padding = 2 * room.profile.table.paddingXMm * needs.length;
   const ems = (room.widthMm - padding) / pointsToMm(size);
-  const least = needs.map((need) => need.least);
-  const grown = saveLines(least, needs, Math.min(rows, SAMPLED_ROWS), ems);
-  return { size, widths: shareRest(grown, needs, ems), fits: sum(least) <= ems };
+  const wanted = needs.map((need) => need.least + need.hand);
+  const least = grow(
+    needs.map((need) => need.least),
+    wanted,
+    ems,
+  );
+  const firm = needs.map((need, index) => ({ ...need, least: least[index] ?? need.least }));
+  const grown = saveLines(least, firm, Math.min(rows, SAMPLED_ROWS), ems);
+  return {
+    size,
+    widths: shareRest(headsOnOneLine(grown, firm, ems), firm, ems),
+    fits: sum(wanted) <= ems,
+  };
 }
 
 /** Widths that save lines: what cannot be broken, the rest shared out, then moved where it saves more. */
@@ -213,6 +227,23 @@ function grow(widths: readonly number[], goals: readonly number[], room: number)
   return widths.map((width, index) => width + part * (lacks[index] ?? 0));
 }
 
+/** Room no value needs puts heads on one line, the ones that lack least first. */
+function headsOnOneLine(
+  widths: readonly number[],
+  needs: readonly ColumnNeed[],
+  ems: number,
+): readonly number[] {
+  let left = ems - sum(widths);
+  const lacks = needs.map(({ head }, index) => Math.max(0, head - (widths[index] ?? 0)));
+  const given = widths.map(() => 0);
+  for (const [index, lack] of [...lacks.entries()].sort(([, a], [, b]) => a - b)) {
+    if (lack > left) break;
+    given[index] = lack;
+    left -= lack;
+  }
+  return widths.map((width, index) => width + (given[index] ?? 0));
+}
+
 /** Room nobody needs goes to the columns of words, or to all where there are none. */
 function shareRest(widths: readonly number[], needs: readonly ColumnNeed[], ems: number): readonly number[] {
   const left = ems - sum(widths);
@@ -233,10 +264,11 @@ function columnNeed(column: Column, index: number, { rows, columns }: Table, fon
   const short = columns.length > MANY_COLUMNS ? 3 : 4;
   const headLeast = head <= short ? head : head <= 4 ? 2 : Math.min(head, Math.max(4, Math.ceil(head / 4)));
   const written = largest(headLeast, cells, (cell) => leastWidth(cell, column, fonts));
-  const least = isForHand(cells) ? Math.max(written, column.widthChars) : written;
   // A hair more than measured, so that what fits exactly is not broken by rounding.
   return {
-    least: least + 0.05,
+    least: written + 0.05,
+    head: head + 0.05,
+    hand: isForHand(cells) ? Math.max(0, column.widthChars - written) : 0,
     lengths: sample(cells).map((cell) => lengthOf(cell, fonts) + 0.05),
     number: largest(0, numbers, (cell) => digitsWidth(formatCell(cell), fonts)),
     share: column.content === 'text' || column.content === 'names' ? column.widthChars : 1,

@@ -77,4 +77,30 @@ describe('sharing the width of a table', () => {
     expect(characters(widths('to-fill-in'), 1)).toBeGreaterThanOrEqual(9);
     expect(characters(widths('none'), 1)).toBeLessThan(9);
   });
+
+  // The empty form a notice hands out: every column wants room to write in, and the page has less.
+  it('keeps a form with more wanted room than the page has inside the page', () => {
+    const wishes = [17, 15, 6, 6, 5, 8, 6, 9, 12];
+    const columns = wishes.map((widthChars, index) =>
+      column(`c${index}`, `第${index + 1}栏`, { widthChars }),
+    );
+    const rows = Array.from({ length: 6 }, () => columns.map(() => blankCell('to-fill-in')));
+    const { fonts } = context;
+    const share = shareWidths(table('form', columns, rows), { widthMm: 156, profile: gb9704, fonts });
+    expect(share.widthsMm.reduce((sum, width) => sum + width, 0)).toBeCloseTo(156, 6);
+    expect(characters(share, 0)).toBeGreaterThan(characters(share, 2));
+  });
+
+  it('keeps heads with their units on one line where no value needs the room', () => {
+    const columns = [
+      column('field', '领域', { widthChars: 14 }),
+      column('count', '项目数（个）', { content: 'number', widthChars: 7 }),
+      column('share', '占比（%）', { content: 'number', widthChars: 6 }),
+    ];
+    const rows = [['专精特新“小巨人”企业', numberCell('48'), numberCell('7.5', 1)]];
+    const { fonts } = context;
+    const share = shareWidths(table('split', columns, rows), { widthMm: 156, profile: gb9704, fonts });
+    expect(characters(share, 1)).toBeGreaterThanOrEqual(fonts.measure('项目数（个）', 'heading'));
+    expect(characters(share, 2)).toBeGreaterThanOrEqual(fonts.measure('占比（%）', 'heading'));
+  });
 });
