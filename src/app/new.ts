@@ -70,7 +70,7 @@ async function contents(host: Host, { city, from }: NewOptions): Promise<Checked
   const forms = await renderForms({ competition, name: isDecided ? competition.name : null });
   const notice = isDecided ? competition.call.file : null;
   const files: Files = [
-    ['说明.md', encoder.encode(region === null ? provinceReadme : cityReadme(region, isDecided))],
+    ['说明.md', encoder.encode(readmeOf(region, isDecided, competition))],
     [competitionFile, encoder.encode(settings)],
     [schemaFile, await host.readFile(host.join(host.resources, example, schemaFile))],
     ...(await copies(
@@ -83,6 +83,10 @@ async function contents(host: Host, { city, from }: NewOptions): Promise<Checked
     ...forms,
   ];
   return { value: files, problems };
+}
+
+function readmeOf(region: string | null, isDecided: boolean, competition: Competition): string {
+  return region === null ? provinceReadme(competition) : cityReadme(region, isDecided, competition);
 }
 
 const noDecisions = '# 放行、表决等由人作出的决定，逐条写明决定人、日期和理由。\noverrides: []\nvotes: []\n';

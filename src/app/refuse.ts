@@ -6,8 +6,8 @@ import { openSettings } from './open-settings.ts';
 
 /**
  * Why a document can't be final: open settings, its kind's own checks, and every blocking error that
- * concerns it. Errors of other rules' documents, or about another region's file, don't stop it; what could
- * not be read at all (no rule behind it) stops everything.
+ * concerns it. Errors of other rules' documents, about another region's file, or about a name that is not on
+ * it, don't stop it; what could not be read at all (no rule behind it) stops everything.
  */
 export function reasonsAgainst(
   kind: DocumentKind,
@@ -17,7 +17,8 @@ export function reasonsAgainst(
   fonts: FontLibrary,
 ): readonly Problem[] {
   const concerning = context.problems.filter(
-    (entry) => isBlocking(entry) && concernsKind(entry, kind) && concernsRegion(entry, job),
+    (entry) =>
+      isBlocking(entry) && concernsKind(entry, kind) && concernsRegion(entry, job) && isNamedOn(entry, job),
   );
   return [
     ...openSettings(context.competition, [kind]),
@@ -44,6 +45,12 @@ function isTemplateOf(file: string, { template }: DocumentKind): boolean {
 
 function concernsRegion(entry: Problem, job: Job): boolean {
   return job.region === undefined || entry.region === undefined || entry.region === job.region;
+}
+
+/** A character no font has changes no result: it stops the documents that name its project, and no others. */
+function isNamedOn({ code, projectId }: Problem, { projectIds }: Job): boolean {
+  if (code !== 'name-character-missing' || projectId === undefined || projectIds.length === 0) return true;
+  return projectIds.includes(projectId);
 }
 
 /** Open fonts in place of the official ones are final only where the competition says so (domain §1.18). */

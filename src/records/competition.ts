@@ -163,9 +163,20 @@ export const competitionSchema = z.strictObject({
   }),
   coreMembersMax: z.int().positive(),
 
-  stages: z.strictObject({ semi: stage, final: stage, grand: stage }),
+  stages: z.strictObject({
+    prelim: z
+      .strictObject({ name: z.string().describe('初赛的名称，如 初赛、县级初选') })
+      .default({ name: '初赛' })
+      .describe('复赛之前的一轮；只用名称，评分不交到省里'),
+    semi: stage,
+    final: stage,
+    grand: stage,
+  }),
   promotionToGrand: z
-    .strictObject({ enterprise: z.int().min(0), startup: z.int().min(0) })
+    .strictObject({
+      enterprise: z.int().min(0).describe('企业类组别晋级总决赛的名额'),
+      startup: z.int().min(0).describe('创业类组别晋级总决赛的名额'),
+    })
     .describe('晋级总决赛的名额，按小组规模用最大余额法分配'),
 
   awards: z.strictObject({

@@ -40,6 +40,8 @@ export function announcedSeats({ quotas, competition, records }: Judged): readon
     const place = { file: 'competition.yaml' };
     return [finding('R28', problem('city-quota-unknown', place, { region }, { region }))];
   }
+  // Before the registrations are there, every region would seem to differ.
+  if (records.projects.length === 0) return [];
   return quotas.flatMap(({ region, quota, base, floor, remainderSeat }) => {
     const computed = base + floor + remainderSeat;
     if (quota === computed) return [];

@@ -158,6 +158,16 @@ describe('a new folder', () => {
     expect([...codes].filter((code) => !/^(input-missing|setting-open)/u.test(code))).toEqual([]);
   });
 
+  it('tells where the files go by its own settings, not by the example’s', async () => {
+    const folder = await made('云海2027', '--from', 'samples/yunhai-2026');
+    const told = readFileSync(join(folder, '说明.md'), 'utf8');
+    for (const path of told.match(/空白表\/[^ 、。]+\.xlsx/gu) ?? expect.fail()) {
+      expect(pathsIn(folder)).toContain(path);
+    }
+    expect(told).toContain('各市上报/地区名/总结.txt');
+    expect(told).not.toMatch(/大同|太原/u);
+  });
+
   it('of a region nobody knows is not made', async () => {
     const folder = join(scratch, '西安');
     const { exitCode, out } = await jinbang(['new', folder, '--city', '西安市']);

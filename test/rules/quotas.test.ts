@@ -125,6 +125,11 @@ describe('quotas', () => {
     ]);
   });
 
+  it('says nothing of announced seats before there are registrations', () => {
+    const quota = { ...competitionOf().quota, seats: 10, announced: { 太原市: 8 } };
+    expect(foundBy(judged({ projects: [] }, { quota }), 'R28')).toEqual([]);
+  });
+
   it('points at the row with the last semi-final rank when a list is over its quota', () => {
     const quota = { ...competitionOf().quota, seats: 2 };
     const [first, second, third] = ten;
