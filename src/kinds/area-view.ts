@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { formatDate } from '../document/dates.ts';
 import type { Competition } from '../records/competition.ts';
 import type { AreaStatistics, FunnelStage, Growth, RoundReport, Split } from '../records/statistics.ts';
-import { reviewWords, sizeWords, specialisationWords, withoutWords } from '../tables/statistics-words.ts';
+import {
+  reasonsOf,
+  reviewWords,
+  sizeWords,
+  specialisationWords,
+  withoutWords,
+} from '../tables/statistics-words.ts';
 import {
   countText,
   figureParts,
@@ -16,7 +22,7 @@ const growthSchema = z
   .strictObject({
     lastYear: z.string().describe('上年的项目数'),
     thisYear: z.string().describe('与上年相比的本年项目数（全省：不含没有上年数据的地区）'),
-    words: z.string().describe('如 增长25.7%、下降4.2%、持平'),
+    words: z.string().describe('如 比上年的113个增长25.7%、与上年的54个持平'),
     without: z.string().describe('比较时不含哪些地区，如 （不含甲市）；都有则为空'),
   })
   .nullable()
@@ -50,6 +56,7 @@ export const areaSchema = z.strictObject({
     share: z.string().nullable().describe('审核通过的占比，如 95.9%'),
     others: z.string().nullable().describe('其余项目，如 待审核1个、不通过3个；没有时为空'),
     reasons: z.string().nullable().describe('退回和不通过的原因；没有时为空'),
+    reasonsOf: z.string().describe('上面是什么的原因：退回、不通过，或者退回和不通过'),
   }),
   prelim: roundSchema,
   semi: roundSchema,
@@ -71,7 +78,7 @@ export const areaSchema = z.strictObject({
   awards: z
     .strictObject({
       count: z.string().describe('获奖项目数'),
-      text: z.string().describe('如 一等奖1个、优胜奖12个'),
+      words: z.string().describe('如 其中一等奖1个、优胜奖12个；只有一种奖项时如 均为优胜奖'),
     })
     .nullable()
     .describe('没有获奖项目时为空'),
@@ -236,11 +243,13 @@ function groupsView(
 function growthView({ direction, lastYear, thisYear, ratio, without }: Growth): AreaView['growth'] {
   if (direction === null || lastYear === null || ratio === null) return null;
   const percent = ratio.percent.replace('-', '');
-  const verb = { up: '增长', down: '下降', level: '持平' }[direction];
+  const last = `上年的${countText(lastYear)}个`;
+  const verb = direction === 'up' ? '增长' : '下降';
+  const change = percent === '0.0' ? `略有${verb}` : `${verb}${percent}%`;
   return {
     lastYear: countText(lastYear),
     thisYear: countText(thisYear),
-    words: direction === 'level' ? verb : percent === '0.0' ? `略有${verb}` : `${verb}${percent}%`,
+    words: direction === 'level' ? `与${last}持平` : `比${last}${change}`,
     without: inBrackets(withoutWords(without)),
   };
 }
@@ -286,6 +295,7 @@ function reviewView({ review, funnel }: AreaStatistics): AreaView['review'] {
     share: approved?.ofFirst === null || approved === undefined ? null : `${approved.ofFirst.percent}%`,
     others: others.length === 0 ? null : others.join('、'),
     reasons: reasons.length === 0 ? null : reasons.join('、'),
+    reasonsOf: reasonsOf(review),
   };
 }
 
@@ -311,11 +321,16 @@ function recommendedView({ startupShare }: AreaStatistics, count: number | null)
 
 function awardsView({ awards, awarded }: AreaStatistics): AreaView['awards'] {
   if (awarded === 0) return null;
-  const words = awards
+  const given = awards
     .map(({ level, enterprise, startup }) => ({ level, count: enterprise + startup }))
-    .filter(({ count }) => count > 0)
-    .map(({ level, count }) => `${level}${countText(count)}个`);
-  return { count: countText(awarded), text: words.join('、') };
+    .filter(({ count }) => count > 0);
+  const counted = given.map(({ level, count }) => `${level}${countText(count)}个`);
+  const [only, ...others] = given;
+  const isOneLevel = only !== undefined && others.length === 0;
+  return {
+    count: countText(awarded),
+    words: isOneLevel ? `${awarded === 1 ? '为' : '均为'}${only.level}` : `其中${counted.join('、')}`,
+  };
 }
 
 function countOrNull(count: number | null): string | null {

@@ -1,7 +1,7 @@
 import type { Table } from '../document/model.ts';
 import type { ReviewCounts } from '../records/statistics.ts';
 import { column, tableOf, text, wholeNumber, type ColumnOf } from './columns.ts';
-import { reviewWords, unstatedWord } from './statistics-words.ts';
+import { reasonsOf, reviewWords, unstatedWord } from './statistics-words.ts';
 
 interface ReviewLine {
   readonly part: string;
@@ -23,7 +23,7 @@ export function reviewTable(review: ReviewCounts): Table {
       ...told.map((outcome) => ({ part: '审核结果', name: reviewWords[outcome], count: review[outcome] })),
       { part: '审核结果', name: '合计', count: total },
       ...review.reasons.map(({ reason, count }) => ({
-        part: '退回和不通过的原因',
+        part: `${reasonsOf(review)}的原因`,
         name: reason ?? unstatedWord,
         count,
       })),

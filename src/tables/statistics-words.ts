@@ -32,6 +32,12 @@ export const reviewWords: Readonly<Record<Exclude<keyof ReviewCounts, 'reasons'>
   unstated: unstatedWord,
 };
 
+/** What the reasons of a review are reasons of: nobody is called 不通过 where all were only sent back. */
+export function reasonsOf({ returned, rejected }: Pick<ReviewCounts, 'returned' | 'rejected'>): string {
+  if (returned > 0 && rejected > 0) return '退回和不通过';
+  return rejected > 0 ? '不通过' : '退回';
+}
+
 /** Stages of the funnel; the contest's own rounds by the names the competition gives them. */
 export function stageWords({ stages }: Pick<Competition, 'stages'>): Readonly<Record<FunnelStage, string>> {
   return {
@@ -45,6 +51,12 @@ export function stageWords({ stages }: Pick<Competition, 'stages'>): Readonly<Re
     awarded: '获奖',
     national: '推荐全国',
   };
+}
+
+/** Metrics speak of the rounds by their usual names; what is printed has the competition's. */
+export function roundsNamed(words: string, { stages }: Pick<Competition, 'stages'>): string {
+  const names: Readonly<Record<string, string>> = { 初赛: stages.prelim.name, 复赛: stages.semi.name };
+  return words.replace(/初赛|复赛/gu, (name) => names[name] ?? name);
 }
 
 /** `（不含甲市、乙市）` where a sum is without regions, else nothing. */

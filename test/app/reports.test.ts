@@ -64,7 +64,7 @@ const sentences: readonly (readonly [pattern: RegExp, metric: string])[] = [
   [/通过审核的项目共([\d,]+)个/, '有效报名项目数'],
   [/其中企业组([\d,]+)个、占/, '其中：企业组'],
   [/创业组([\d,]+)个、占/, '其中：创业组'],
-  [/相比增长([\d.]+)%/, '比上年增长'],
+  [/比上年的\d+个增长([\d.]+)%/, '比上年增长'],
   [/共有([\d,]+)个项目，审核通过/, '报名系统全部项目数'],
   [/审核通过([\d,]+)个/, '资格审核：审核通过'],
   [/评委(?:合计)?([\d,]+)人/, '评委合计'],
@@ -151,9 +151,24 @@ describe('the summary reports and their workbooks', () => {
   // 综改区 writes — for last year (地市统计, row 1): no sentence about growth, and the province says so.
   it('say nothing about growth where last year is unknown', () => {
     expect(bodyOf(textOf('region-report', '山西转型综改示范区'))).not.toContain('上年的');
-    expect(bodyOf(textOf('region-report', '晋城市'))).toContain('与上年的54个相比持平');
-    expect(bodyOf(textOf('region-report', '阳泉市'))).toContain('与上年的21个相比下降19.0%');
+    expect(bodyOf(textOf('region-report', '晋城市'))).toContain('报名项目与上年的54个持平');
+    expect(bodyOf(textOf('region-report', '阳泉市'))).toContain('报名项目比上年的21个下降19.0%');
     expect(bodyOf(textOf('provincial-report', null))).toContain('（不含山西转型综改示范区）');
+  });
+
+  // 阳泉市: one project 退回修改, none 不通过; both awards are 优胜奖. 太原市 has both outcomes and two levels.
+  it('name one outcome or one level of awards as what it is', () => {
+    const yangquan = bodyOf(textOf('region-report', '阳泉市'));
+    expect(yangquan).toContain('退回修改1个。退回的原因是：材料不完整1个。');
+    expect(yangquan).toContain('2个项目获奖，均为优胜奖，');
+    const taiyuan = bodyOf(textOf('region-report', '太原市'));
+    expect(taiyuan).toContain('退回和不通过的原因是：');
+    expect(taiyuan).toContain('13个项目获奖，其中一等奖1个、优胜奖12个，');
+  });
+
+  // domain §2.4: a list must say how it is ordered.
+  it('say how the winners are ordered', () => {
+    expect(textOf('provincial-report', null)).toContain('注：同一奖项内按组别和总决赛名次排列。');
   });
 
   it('tell 未开展 in words', () => {

@@ -41,7 +41,7 @@ function periodOf(context: KindContext): Period | null {
 function listOf(context: KindContext, list: ProjectList, period: Period | null): PublicList {
   const { competition } = context;
   return {
-    title: `关于${competition.name}${competition.stages.final.name}入围项目的公示`,
+    title: `关于${competition.name}${competition.stages.final.name}拟入围项目的公示`,
     date: period?.start ?? null,
     disclosure: 'active',
     view: finalistsView(context, list, period),
