@@ -121,7 +121,7 @@ export function areaView(area: AreaStatistics, competition: Competition): AreaVi
   const figures = figureViews(area);
   const stage = (id: FunnelStage): number | null =>
     area.funnel.find((step) => step.stage === id)?.count ?? null;
-  const prelim = roundView('初赛', area.rounds?.prelim, stage('prelim'));
+  const prelim = roundView(competition.stages.prelim.name, area.rounds?.prelim, stage('prelim'));
   const semi = roundView(competition.stages.semi.name, area.rounds?.semi, stage('semi'));
   return {
     registered: countText(area.registered),

@@ -34,8 +34,13 @@ export function finalsPlanTable(competition: Planned, launch: Launch): Table {
 /** 初赛、复赛: a row for each region, its contest named by the pattern of the settings, its bureau as host. */
 export function cityPlanTable(competition: Planned, launch: Launch): Table {
   const contests = competition.regions.map((region) => cityContest(region, launch));
-  const { semi } = competition.stages;
-  return planTable('cities', `初赛、${semi.name}`, [...contestColumns(), websiteOf(launch)], contests);
+  const { prelim, semi } = competition.stages;
+  return planTable(
+    'cities',
+    `${prelim.name}、${semi.name}`,
+    [...contestColumns(), websiteOf(launch)],
+    contests,
+  );
 }
 
 /** 专题赛: the national contests, in the order in which they were announced. */

@@ -107,7 +107,7 @@ const SEATS: Readonly<Record<Stage, readonly [seats: string, cut: string]>> = {
 const CUT_NOTES: Readonly<Record<Stage, string>> = {
   semi: '“推荐”是该地区列入推荐名单的项目数。',
   final: '晋级名额按小组规模分配，弃赛项目计入规模。',
-  grand: '“获奖名额”是奖项计划的名额；奖项计划未定的，是进入总决赛的名额。',
+  grand: '“获奖名额”是奖项计划的名额；奖项计划未定的，是进入这一阶段的名额。',
 };
 
 function columnsFor(stage: Stage): readonly ColumnOf<PanelRow>[] {

@@ -3,7 +3,7 @@ import type { Competition } from '../records/competition.ts';
 import { metricOf, type MetricId } from '../records/metrics.ts';
 import type { AreaStatistics, Figure, FigureId, FunnelStage, Ratio } from '../records/statistics.ts';
 import { column, serialColumn, tableOf, text, wholeNumber, type ColumnOf } from './columns.ts';
-import { reviewWords, stageWords, unstatedWord, withoutWords } from './statistics-words.ts';
+import { reviewWords, roundsNamed, stageWords, unstatedWord, withoutWords } from './statistics-words.ts';
 
 /** One metric of the table of statistics. */
 interface MetricRow {
@@ -26,7 +26,11 @@ export function statisticsOverviewTable(area: AreaStatistics, title: string, com
   return tableOf(
     { id: 'overview', title, lead: [], notes, sheetName: '总表' },
     columns,
-    overviewRows(area, competition),
+    overviewRows(area, competition).map((one) => ({
+      ...one,
+      name: roundsNamed(one.name, competition),
+      definition: roundsNamed(one.definition, competition),
+    })),
   );
 }
 

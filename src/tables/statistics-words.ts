@@ -43,7 +43,7 @@ export function stageWords({ stages }: Pick<Competition, 'stages'>): Readonly<Re
   return {
     registered: '报名',
     approved: '审核通过',
-    prelim: '初赛',
+    prelim: stages.prelim.name,
     semi: stages.semi.name,
     recommended: '推荐',
     final: stages.final.name,

@@ -24,8 +24,8 @@ export const provincialReportSchema = z.strictObject({
   registrationCutoff: z.string().describe('报名截止日期，如 2026年7月10日'),
   groups: z.strictObject({ enterprise: z.string(), startup: z.string() }).describe('组别名称'),
   stages: z
-    .strictObject({ semi: z.string(), final: z.string(), grand: z.string() })
-    .describe('复赛、省级决赛、总决赛的名称'),
+    .strictObject({ prelim: z.string(), semi: z.string(), final: z.string(), grand: z.string() })
+    .describe('初赛、复赛、省级决赛、总决赛的名称'),
   regions: z.int().describe('参赛地区数'),
   area: areaSchema.describe('全省的数字，即各地之和'),
   facts: contestFactsSchema,
@@ -54,7 +54,12 @@ export function provincialReportView(context: KindContext, tables: readonly stri
     signedOn: reports.provinceDate ?? '',
     registrationCutoff: formatDate(dates.registrationCutoff.slice(0, 10)),
     groups: { enterprise: groups.enterprise.name, startup: groups.startup.name },
-    stages: { semi: stages.semi.name, final: stages.final.name, grand: stages.grand.name },
+    stages: {
+      prelim: stages.prelim.name,
+      semi: stages.semi.name,
+      final: stages.final.name,
+      grand: stages.grand.name,
+    },
     regions: statistics.regions.filter(({ registered }) => registered > 0).length,
     area: areaView(statistics.province, competition),
     facts: contestFacts(context),

@@ -38,6 +38,7 @@ export const recommendationLetterSchema = z.strictObject({
     limit: z.string().describe('占比上限，如 五分之一'),
     withinLimit: z.boolean().describe('创业组占比是否符合通知要求'),
   }),
+  prelim: z.string().describe('初赛的名称'),
   semi: z.strictObject({
     name: z.string().describe('复赛的名称'),
     day: z.string().nullable().describe('复赛日期，如 2026年7月22日'),
@@ -70,6 +71,7 @@ export function recommendationLetterView(
     groups: { enterprise: competition.groups.enterprise.name, startup: competition.groups.startup.name },
     registered: registeredCounts(context, region.name),
     recommended: recommendedCounts(recommendation, competition),
+    prelim: competition.stages.prelim.name,
     semi,
     contestTold: semi.day !== null || publicity !== null,
     publicity,

@@ -81,7 +81,7 @@ function receiptGaps(receipts: readonly Receipt[]): readonly string[] {
     ...lacks(({ receivedAt }) => dayOf(receivedAt) !== null, '收文日期'),
     ...lacks(
       ({ publicityStart, publicityEnd }) => publicityStart !== null && publicityEnd !== null,
-      '复赛结果公示起止日期',
+      '比赛结果公示起止日期',
     ),
   ];
 }

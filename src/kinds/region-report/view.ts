@@ -20,8 +20,8 @@ export const regionReportSchema = z.strictObject({
   registrationCutoff: z.string().describe('报名截止日期，如 2026年7月10日'),
   groups: z.strictObject({ enterprise: z.string(), startup: z.string() }).describe('组别名称'),
   stages: z
-    .strictObject({ semi: z.string(), final: z.string(), grand: z.string() })
-    .describe('复赛、省级决赛、总决赛的名称'),
+    .strictObject({ prelim: z.string(), semi: z.string(), final: z.string(), grand: z.string() })
+    .describe('初赛、复赛、省级决赛、总决赛的名称'),
   isCity: z.boolean().describe('是否为市（县级单位称县（市、区））'),
   area: areaSchema,
   marksShown: z.boolean().describe('复赛各评分表都写明了亮分方式'),
@@ -52,7 +52,12 @@ export function regionReportView(
     signedOn: summaryDay(one) ?? '',
     registrationCutoff: formatDate(dates.registrationCutoff.slice(0, 10)),
     groups: { enterprise: groups.enterprise.name, startup: groups.startup.name },
-    stages: { semi: stages.semi.name, final: stages.final.name, grand: stages.grand.name },
+    stages: {
+      prelim: stages.prelim.name,
+      semi: stages.semi.name,
+      final: stages.final.name,
+      grand: stages.grand.name,
+    },
     isCity: one.region.name.endsWith('市'),
     area: areaView(one.area, competition),
     marksShown: marksShown(context, one),
