@@ -1,5 +1,6 @@
 import { nearestWord } from '../../problems/nearest.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
+import { asOf } from '../../records/as-of.ts';
 import type { Region } from '../../records/competition.ts';
 import { ownRegions } from '../../records/own-regions.ts';
 import { competitionFile } from '../../records/read-competition.ts';
@@ -38,8 +39,9 @@ function jobs(context: KindContext): readonly Job[] {
     .map(({ region, notice }, index) => cityJob(region, notice, index + 1, context));
 }
 
-function cityJob(region: Region, notice: CityNotice, serial: number, context: KindContext): Job {
-  const { competition } = context;
+function cityJob(region: Region, notice: CityNotice, serial: number, today: KindContext): Job {
+  const competition = asOf(today.competition, notice.date);
+  const context = { ...today, competition };
   const disclosure = disclosureOf(notice.disclosure);
   const contest = contestName(notice, region, competition) ?? '待定';
   return {

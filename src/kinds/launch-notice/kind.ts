@@ -1,4 +1,5 @@
 import type { Table } from '../../document/model.ts';
+import { asOf } from '../../records/as-of.ts';
 import type { Competition } from '../../records/competition.ts';
 import type { Launch } from '../../records/settings/launch.ts';
 import { cityPlanTable, finalsPlanTable, specialPlanTable } from '../../tables/plan.ts';
@@ -36,7 +37,8 @@ export const launchNotice: DocumentKind = {
   jobs,
 };
 
-function jobs({ competition }: KindContext): readonly Job[] {
+function jobs(context: KindContext): readonly Job[] {
+  const competition = asOf(context.competition, context.competition.call.signedOn);
   const { call, launch } = competition;
   if (launch === undefined) return [];
   const disclosure = disclosureOf(launch.disclosure);

@@ -1,4 +1,5 @@
 import { problem, type Problem } from '../../problems/problem.ts';
+import { asOf } from '../../records/as-of.ts';
 import type { Competition } from '../../records/competition.ts';
 import { brief, findAll, findFirst, proseOf } from '../find.ts';
 import { placeOfLine, type Notice, type NoticeLine } from '../notice.ts';
@@ -78,9 +79,12 @@ function deadlinesOf(notice: Notice, year: number): readonly Deadline[] {
   );
 }
 
-/** A39: the last day of registering and of recommending is the one that was set. */
+/** A39: the last day of registering and of recommending is the one that was set when the notice was issued. */
 export const checkDeadlinesAsSet: NoticeCheck = (notice, competition) => {
-  const { registrationCutoff, recommendationDeadline } = competition.dates;
+  const { registrationCutoff, recommendationDeadline } = asOf(
+    competition,
+    competition.call.signedOn ?? '',
+  ).dates;
   return [
     ...deadlineAsSet(
       notice,

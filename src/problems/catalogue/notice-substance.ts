@@ -109,11 +109,11 @@ export const noticeSubstance = {
     reference: 'A39',
     zh: ({ clause, raw, setting, proposal }) => ({
       sentence: `${clause}的截止日期是${raw}，设置 ${setting} 却是${proposal}。`,
-      hint: '请核对；有误的改正 competition.yaml。延期的，把延期通知的日期填入设置，并在 call.corrections 写明。',
+      hint: '请核对；有误的改正 competition.yaml。延期的，设置里填延期以后的日期，并把延期通知写在 notices.changes。',
     }),
     en: ({ clause, raw, setting, proposal }) => ({
       sentence: `${clause}: the deadline is ${raw}, but ${setting} is ${proposal}.`,
-      hint: 'Correct whichever is wrong, or record an extension in call.corrections.',
+      hint: 'Correct whichever is wrong, or record the extension in notices.changes.',
     }),
   }),
   'notice-no-room': define<Passage & { otherLine: number }>({
