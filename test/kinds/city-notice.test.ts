@@ -107,7 +107,9 @@ describe("a city's days", () => {
     expect(told({ prelim: { date: '2026-07-23', place: '大同市' } })).toEqual([
       'schedule-order 复赛日期（2026-07-22）早于初赛日期（2026-07-23），前后次序不对。',
     ]);
-    expect(told({ date: '2026-07-09' }).map((line) => line.split(' ')[0])).toEqual(['schedule-order']);
+    expect(
+      told({ date: '2026-07-09', registrationDeadline: '2026-07-08' }).map((line) => line.split(' ')[0]),
+    ).toEqual(['schedule-order']);
   });
 
   it('are told when its score sheets have another', () => {
