@@ -16,7 +16,7 @@ const shortQuotation = /[“‘][^“”‘’]{1,4}[”’]/gu;
 
 /**
  * What stays on one line (domain §1.15, GB/T 15834 and practice): number with unit, dates, 第十一届,
- * document numbers, telephone numbers, addresses of mail, short quoted names such as “创客中国”, awards and
+ * document numbers, 附件2, telephone numbers, addresses of mail, short quoted names such as “创客中国”, awards and
  * the groups they are given in.
  */
 const patterns: readonly RegExp[] = [
@@ -27,6 +27,7 @@ const patterns: readonly RegExp[] = [
   /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日/gu,
   new RegExp(`第(?:${chineseNumber})[届次章条款项节期批名阶段类]?`, 'gu'),
   /〔\d{4}〕\d+号/gu,
+  /附件\d{1,2}/gu,
   documentNumber,
   /(?:特|[一二三四五六])等奖|优[胜秀良]奖|优秀组织奖|入围奖/gu,
   // 企业组, 创业组 and the like; not 组织, 组委会, 组别.

@@ -39,7 +39,8 @@ export function balancedCost<Tag>(
   return (line) => {
     if (line.width > line.available * (1 + tolerance)) return Infinity;
     const uneven = ((line.width - target) / target) ** 2;
-    if (line.isLast) return 1 + uneven + (isLoneEnd(paragraph, line, 3) ? 0.5 : 0);
+    if (line.isLast)
+      return 1 + uneven + (isLoneEnd(paragraph, line, 3) && !isAside(paragraph, line) ? 0.5 : 0);
     const words = endsAtMark(paragraph, line) ? 0 : endsPhrase(paragraph, line, phraseEnds) ? 0.06 : 0.2;
     return 1 + uneven + breaks[line.breakAfter] + words;
   };
@@ -73,6 +74,11 @@ function endsPhrase<Tag>(
 function endsAtMark<Tag>({ clusters }: Paragraph<Tag>, { end }: PossibleLine): boolean {
   const before = clusters[end - 1]?.text ?? '';
   return before === '的' || isMark(before) || isMark(clusters[end]?.text ?? '');
+}
+
+/** Words in brackets on a line of their own: 参赛单位 / （团队）. */
+function isAside<Tag>({ clusters }: Paragraph<Tag>, { from }: PossibleLine): boolean {
+  return isMark(clusters[from]?.text ?? '');
 }
 
 function isLoneEnd<Tag>(paragraph: Paragraph<Tag>, line: PossibleLine, fewest: number): boolean {

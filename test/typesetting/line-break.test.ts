@@ -273,12 +273,15 @@ describe('a paragraph with a line that would gape', () => {
 });
 
 describe('awards and groups', () => {
-  it.each(['一等奖', '优胜奖', '特等奖', '企业组', '创业组'])('%s stays on one line', (group) => {
-    for (let filling = 22; filling <= 28; filling += 1) {
-      const lines = after(filling, `${group}，${han(40)}`);
-      expect(lines.filter((line) => line.includes(group))).toHaveLength(1);
-    }
-  });
+  it.each(['一等奖', '优胜奖', '特等奖', '企业组', '创业组', '附件2', '附件12'])(
+    '%s stays on one line',
+    (group) => {
+      for (let filling = 22; filling <= 28; filling += 1) {
+        const lines = after(filling, `${group}，${han(40)}`);
+        expect(lines.filter((line) => line.includes(group))).toHaveLength(1);
+      }
+    },
+  );
 
   it('but 组织, 组委会 and 组别 are no groups', () => {
     expect(after(27, `大赛组委会${han(40)}`)[0]).toBe(`${han(27)}大`);
@@ -292,6 +295,7 @@ describe('balanced lines', () => {
   it.each([
     ['煦禾矿业科技有限公司', 9, ['煦禾矿业', '科技有限公司']],
     ['湿法型红外探测器（高铁轮轴版）', 13, ['湿法型红外探测器', '（高铁轮轴版）']],
+    ['参赛单位（团队）', 6, ['参赛单位', '（团队）']],
     ['太原屹昱新材料有限责任公司', 12, ['太原屹昱新材料', '有限责任公司']],
     [
       '第十一届“创客中国”山西省中小企业创新创业大赛组委会',
