@@ -263,12 +263,15 @@ function columnNeed(column: Column, index: number, { rows, columns }: Table, fon
   // (a score sheet's) four characters are two lines of two.
   const short = columns.length > MANY_COLUMNS ? 3 : 4;
   const headLeast = head <= short ? head : head <= 4 ? 2 : Math.min(head, Math.max(4, Math.ceil(head / 4)));
-  const written = largest(headLeast, cells, (cell) => leastWidth(cell, column, fonts));
+  const isEmpty = isForHand(cells);
+  // Heads are all that an empty form shows: they break where their bracket opens.
+  const words = isEmpty ? Math.max(headLeast, asideWidth(column.head, fonts)) : headLeast;
+  const written = largest(words, cells, (cell) => leastWidth(cell, column, fonts));
   // A hair more than measured, so that what fits exactly is not broken by rounding.
   return {
     least: written + 0.05,
     head: head + 0.05,
-    hand: isForHand(cells) ? Math.max(0, column.widthChars - written) : 0,
+    hand: isEmpty ? Math.max(0, column.widthChars - written) : 0,
     lengths: sample(cells).map((cell) => lengthOf(cell, fonts) + 0.05),
     number: largest(0, numbers, (cell) => digitsWidth(formatCell(cell), fonts)),
     share: column.content === 'text' || column.content === 'names' ? column.widthChars : 1,
@@ -279,6 +282,11 @@ function columnNeed(column: Column, index: number, { rows, columns }: Table, fon
 function isForHand(cells: readonly Cell[]): boolean {
   const blanks = cells.filter((cell) => cell.type === 'blank');
   return blanks.length === cells.length && blanks.some(({ reason }) => reason === 'to-fill-in');
+}
+
+/** Of the part of a head in brackets; 0 where there is none. */
+function asideWidth(head: string, fonts: FontLibrary): number {
+  return largest(0, head.split(/(?=（)/).slice(1), (part) => fonts.measure(part, 'heading'));
 }
 
 /** Rows spread evenly over the table. */
