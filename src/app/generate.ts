@@ -18,6 +18,8 @@ export interface GenerateOptions extends Selection {
   readonly status: 'draft' | 'final';
   /** Folder the competition's own output folder lies in. */
   readonly out: string;
+  /** A draft run may take the place of finals already there; else it is refused. */
+  readonly replaceFinals?: boolean;
   readonly signal: AbortSignal;
   readonly onProgress: (done: number, total: number, title: string) => void;
 }
@@ -32,6 +34,8 @@ export interface Generation {
   readonly failed: readonly Stopped[];
   /** The output folder would lie among the material; nothing was made. */
   readonly misplaced: string | null;
+  /** Finals already there that these drafts would have replaced; nothing was made. */
+  readonly guarded: readonly ManifestOutput[];
   /** Documents a `--final` run refused, and why. */
   readonly refused: readonly Stopped[];
   readonly folder: string;
@@ -60,6 +64,7 @@ export async function generate(host: Host, folder: string, options: GenerateOpti
     folder: '',
     status: options.status,
     misplaced: null,
+    guarded: [],
   };
   if (checkup === null) return { ...nothing, checkup, problems };
   const { loaded } = checkup;
@@ -67,6 +72,9 @@ export async function generate(host: Host, folder: string, options: GenerateOpti
   if (unknown.length > 0) return { ...nothing, checkup, problems, unknown };
   const output = host.join(options.out, loaded.name);
   if (isAmongMaterial(host, output, folder)) return { ...nothing, checkup, problems, misplaced: output };
+
+  const guarded = finalsCovered(await readManifest(host, output), options, loaded.competition);
+  if (guarded.length > 0) return { ...nothing, checkup, problems, folder: output, guarded };
 
   const context = contextOf(checkup, problems, options.status);
   const resources = await loadResources(host, checkup);
@@ -100,11 +108,29 @@ export async function generate(host: Host, folder: string, options: GenerateOpti
       folder: output,
       status: options.status,
       misplaced: null,
+      guarded: [],
     };
   } catch (error) {
     await abandonOutput(host, output);
     throw error;
   }
+}
+
+/**
+ * Finals a run of drafts would take the place of: somebody may have signed them. The working papers, made by every
+ * run, are none.
+ */
+function finalsCovered(
+  previous: Manifest | null,
+  options: GenerateOptions,
+  competition: Competition,
+): readonly ManifestOutput[] {
+  if (options.status === 'final' || options.replaceFinals === true) return [];
+  const papers = new Set(kinds.filter(({ blockedBy }) => blockedBy.length > 0).map(({ id }) => id));
+  return (previous?.outputs ?? []).filter(
+    (entry) =>
+      entry.status === 'final' && papers.has(entry.kind) && isCovered(entry, options, kinds, competition),
+  );
 }
 
 /** Documents among the staff's files would be read as material the next time; only `output/` may be there. */

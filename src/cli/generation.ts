@@ -21,8 +21,9 @@ export function generationOutcome(generation: Generation, language: Language): O
   };
 }
 
-function exitCodeOf({ checkup, unknown, misplaced, failed, refused, problems }: Generation): ExitCode {
-  if (checkup === null || unknown.length > 0 || misplaced !== null) return 2;
+function exitCodeOf(generation: Generation): ExitCode {
+  const { checkup, unknown, misplaced, guarded, failed, refused, problems } = generation;
+  if (checkup === null || unknown.length > 0 || misplaced !== null || guarded.length > 0) return 2;
   if (refused.length > 0) return 3;
   if (failed.length > 0) return 1;
   return countProblems(sortProblems(problems)).errors > 0 ? 3 : 0;
@@ -33,10 +34,11 @@ function stoppedData({ job, kind, title, reasons }: Stopped): object {
 }
 
 function textOf(generation: Generation, language: Language): readonly string[] {
-  const { checkup, unknown, misplaced, problems } = generation;
+  const { checkup, unknown, misplaced, guarded, problems } = generation;
   if (checkup === null) return problemLines(problems, language);
   if (unknown.length > 0) return unknown.map((entry) => unknownLine(entry, language));
   if (misplaced !== null) return [misplacedLine(misplaced, language)];
+  if (guarded.length > 0) return [guardedLine(generation.folder, guarded.length, language)];
   return [
     ...problemLines(problems, language),
     ...stoppedLines(generation.failed, language, language === 'zh' ? '未能生成' : 'Could not be made'),
@@ -50,6 +52,12 @@ function misplacedLine(folder: string, language: Language): string {
   return language === 'zh'
     ? `输出位置“${folder}”在赛事文件夹里面，生成的文件会和报送材料混在一起。请用 --out 另指定一个位置。`
     : `The output folder "${folder}" lies among the material. Choose another with --out.`;
+}
+
+function guardedLine(folder: string, count: number, language: Language): string {
+  return language === 'zh'
+    ? `“${folder}”里已有定稿 ${count} 个文件，这次的草稿会盖掉它们，所以没有生成。请用 --out 把草稿放到别处，例如 --out 草稿；确实要盖掉的，加 --replace。`
+    : `"${folder}" holds ${count} final files these drafts would replace; nothing was made. Use --out for the drafts, or add --replace.`;
 }
 
 function unknownLine(entry: Generation['unknown'][number], language: Language): string {

@@ -146,3 +146,24 @@ describe('a competition that changes between runs', () => {
     expect(files.filter((path) => path.includes('太原测乙')).length).toBe(1);
   });
 });
+
+describe('finals already there', () => {
+  const only = ['--only', '组织奖名单,检查报告'];
+
+  it('are not replaced by drafts unless somebody says so', async () => {
+    const out = scratchFolder();
+    const folder = join(out, 'shanxi-2026');
+    const run = (...more: readonly string[]) =>
+      jinbang(['generate', 'samples/shanxi-2026', ...only, '--out', out, ...more]);
+    expect((await run('--final')).exitCode).toBe(0);
+    const before = await contents(folder);
+    const refused = await run();
+    expect(refused.exitCode).toBe(2);
+    expect(refused.out).toContain('已有定稿 3 个文件');
+    expect(await contents(folder)).toEqual(before);
+    expect((await run('--replace')).exitCode).toBe(0);
+    expect(manifestAt(folder).outputs.every(({ status }) => status === 'draft')).toBe(true);
+    expect((await run('--final')).exitCode).toBe(0);
+    expect(await contents(folder)).toEqual(before);
+  });
+});

@@ -33,6 +33,13 @@ export const generateCommand: CliCommand = {
       },
     },
     {
+      flags: '--replace',
+      words: {
+        zh: '草稿可以盖掉已有的定稿（不加时拒绝）',
+        en: 'drafts may replace finals already there (refused otherwise)',
+      },
+    },
+    {
       flags: '--out <文件夹>',
       words: { zh: '输出位置（默认 output）', en: 'where to write (default: output)' },
     },
@@ -54,6 +61,7 @@ export const generateCommand: CliCommand = {
       formats: listOf(given, 'format'),
       status: final === true ? 'final' : 'draft',
       out: typeof given.options['out'] === 'string' ? given.options['out'] : 'output',
+      replaceFinals: given.options['replace'] === true,
       signal: given.signal,
       onProgress: given.showProgress,
     });

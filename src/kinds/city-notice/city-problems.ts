@@ -28,7 +28,7 @@ function openCity(notice: CityNotice, region: Region, { competition }: KindConte
   const name = `${region.name}的通知`;
   const { prelim, semi, contact } = notice;
   const rounds = [
-    { key: 'prelim', words: '初赛', round: prelim },
+    { key: 'prelim', words: competition.stages.prelim.name, round: prelim },
     { key: 'semi', words: competition.stages.semi.name, round: semi },
   ].flatMap(({ key, words, round }) =>
     round === null
@@ -44,7 +44,11 @@ function openCity(notice: CityNotice, region: Region, { competition }: KindConte
       question: `${region.name}比赛的名称`,
       value: contestName(notice, region, competition),
     },
-    { setting: `${prefix}.semi`, question: `${region.name}初赛、复赛的时间和地点`, value: prelim ?? semi },
+    {
+      setting: `${prefix}.semi`,
+      question: `${region.name}${competition.stages.prelim.name}、${competition.stages.semi.name}的时间和地点`,
+      value: prelim ?? semi,
+    },
     {
       setting: `${prefix}.addressees`,
       question: `${name}的主送机关`,
@@ -67,7 +71,7 @@ function lateProblems(
   const recommendation = { deadline: dates.recommendationDeadline, of: '推荐截止日期' };
   return [
     { what: '报名截止日期', date: notice.registrationDeadline, deadline: cutoff, of: '报名截止日期' },
-    { what: '初赛日期', date: notice.prelim?.date ?? null, ...recommendation },
+    { what: `${stages.prelim.name}日期`, date: notice.prelim?.date ?? null, ...recommendation },
     { what: `${stages.semi.name}日期`, date: notice.semi?.date ?? null, ...recommendation },
   ].flatMap(({ what, date, deadline, of }) =>
     date === null || date <= deadline
@@ -84,7 +88,7 @@ function orderProblems(
   const moments = [
     { what: '通知的成文日期', date: notice.date },
     { what: '报名截止日期', date: registrationDeadline(notice, competition) },
-    { what: '初赛日期', date: notice.prelim?.date ?? null },
+    { what: `${competition.stages.prelim.name}日期`, date: notice.prelim?.date ?? null },
     { what: `${competition.stages.semi.name}日期`, date: notice.semi?.date ?? null },
   ].flatMap(({ what, date }) => (date === null ? [] : [{ what, date }]));
   return moments.slice(1).flatMap((after, index) => {

@@ -40,7 +40,9 @@ export const cityNoticeSchema = z.strictObject({
   registrationDeadline: z.string().describe('报名截止日期，如 2026年7月8日'),
   prelim: roundSchema.describe('初赛；不办时为空'),
   semi: roundSchema.describe('复赛；不办时为空'),
-  stages: z.strictObject({ semi: z.string(), final: z.string() }).describe('复赛、省级决赛的名称'),
+  stages: z
+    .strictObject({ prelim: z.string(), semi: z.string(), final: z.string() })
+    .describe('初赛、复赛、省级决赛的名称'),
   recommendationDeadline: z.string().describe('向省里推荐的截止日期'),
   marksShown: z.boolean().describe('大赛通知要求比赛现场公开、当场亮分'),
   reviewed: z.boolean().describe('大赛通知要求各地审核报名资格'),
@@ -74,7 +76,7 @@ export function cityNoticeView(
     registrationDeadline: formatDate(registrationDeadline(notice, competition)),
     prelim: roundView(notice.prelim),
     semi: roundView(notice.semi),
-    stages: { semi: stages.semi.name, final: stages.final.name },
+    stages: { prelim: stages.prelim.name, semi: stages.semi.name, final: stages.final.name },
     recommendationDeadline: formatDate(dates.recommendationDeadline),
     marksShown: isInForce(rulebook, 'R39'),
     reviewed: isInForce(rulebook, 'R26'),

@@ -61,6 +61,7 @@ export const launchNoticeSchema = z.strictObject({
     offices: z.string().describe('各地主管部门，如 各市工信局和某示范区管委会'),
   }),
   stages: z.strictObject({
+    prelim: z.string().describe('初赛的名称'),
     semi: z.string().describe('复赛的名称'),
     final: z.string().describe('省级决赛的名称'),
     grand: z.string().describe('总决赛的名称'),
@@ -120,7 +121,12 @@ export function launchNoticeView(competition: Competition, launch: Launch): Laun
     contact: contactOf(competition, launch),
     website: launch.website,
     regions: { ...regionWords(launch.regions) },
-    stages: { semi: stages.semi.name, final: stages.final.name, grand: stages.grand.name },
+    stages: {
+      prelim: stages.prelim.name,
+      semi: stages.semi.name,
+      final: stages.final.name,
+      grand: stages.grand.name,
+    },
     groups: { enterprise: groups.enterprise.name, startup: groups.startup.name },
     startupKinds,
     dates: datesOf(competition),
