@@ -73,9 +73,6 @@ export async function generate(host: Host, folder: string, options: GenerateOpti
   const output = host.join(options.out, loaded.name);
   if (isAmongMaterial(host, output, folder)) return { ...nothing, checkup, problems, misplaced: output };
 
-  const guarded = finalsCovered(await readManifest(host, output), options, loaded.competition);
-  if (guarded.length > 0) return { ...nothing, checkup, problems, folder: output, guarded };
-
   const context = contextOf(checkup, problems, options.status);
   const resources = await loadResources(host, checkup);
   const all = [...problems, ...resources.problems];
@@ -88,6 +85,11 @@ export async function generate(host: Host, folder: string, options: GenerateOpti
   await beginOutput(host, output);
   try {
     const previous = await readManifest(host, output);
+    const guarded = finalsCovered(previous, options, loaded.competition);
+    if (guarded.length > 0) {
+      await abandonOutput(host, output);
+      return { ...nothing, checkup, problems, folder: output, guarded };
+    }
     const { made, failed, noted } = await makeAll(host, output, accepted, context, resources, options);
     const ofJobs = wanted.flatMap(({ job }) => job.problems ?? []);
     const told = [...all, ...[...own.values()].flat(), ...ofJobs, ...noted];
