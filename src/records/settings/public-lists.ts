@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '日期写成 2026-07-10 的样子');
+import { isoDate } from '../iso-date.ts';
 
 /** Of section `publicity`: which period, or which day, each of the province's lists has. */
 export const listPeriods = {

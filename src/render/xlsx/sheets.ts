@@ -1,6 +1,6 @@
 import { formatCell } from '../../document/format-cell.ts';
 import type { Annex, Block, Column, Document, Table } from '../../document/model.ts';
-import { cellsOf } from '../../typesetting/title-shape.ts';
+import { cellsOf, shapeTitle } from '../../typesetting/title-shape.ts';
 import type { BannerLook, Book, Sheet, SheetRow } from './book.ts';
 import { cellToSheet } from './cell.ts';
 import { signerRows } from './signers.ts';
@@ -145,13 +145,24 @@ function rowHeight(texts: readonly string[], widths: readonly number[]): number 
 function bannerRow(look: BannerLook, text: string, widths: readonly number[]): SheetRow {
   const size = bannerSizes[look];
   const width = widths.reduce((sum, one) => sum + one, 0);
-  return { type: 'banner', look, text, heightPoints: heightOf(linesOf(text, width, size), size) };
+  const shown = look === 'title' ? titleLines(text, lineCellsOf(width, size)) : text;
+  return { type: 'banner', look, text: shown, heightPoints: heightOf(linesOf(shown, width, size), size) };
+}
+
+/** A title too long for one line is broken between its words, as on pages: programs would break it anywhere. */
+function titleLines(text: string, maximumCells: number): string {
+  return cellsOf(text) <= maximumCells ? text : shapeTitle(text, { maximumCells }).lines.join('\n');
 }
 
 /** Lines a text takes in a column `width` characters of the default font wide. */
 function linesOf(text: string, width: number, size: number): number {
-  const lineCells = Math.max(1, Math.floor(((width - WIDTH_PADDING) * POINTS_PER_WIDTH) / size));
+  const lineCells = lineCellsOf(width, size);
   return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(cellsOf(line) / lineCells)), 0);
+}
+
+/** Full-width characters of a size, in points, on a line of that width. */
+function lineCellsOf(width: number, size: number): number {
+  return Math.max(1, Math.floor(((width - WIDTH_PADDING) * POINTS_PER_WIDTH) / size));
 }
 
 function heightOf(lines: number, size: number): number {

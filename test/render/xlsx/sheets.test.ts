@@ -138,3 +138,17 @@ describe('the sheets of a document', () => {
     expect(heights[1]).toBeGreaterThan(3 * (heights[0] ?? 0));
   });
 });
+
+describe('a title over a narrow table', () => {
+  it('is broken between words, never inside one (domain §1.4)', () => {
+    const title = '第十一届“创客中国”山西省中小企业创新创业大赛获奖名单';
+    const about = b.properties({ title, date: '2026-09-22' });
+    const narrow = b.table('n', [b.column('a', '项目名称', { widthChars: 40 })], [['某项目']]);
+    const [sheet] = documentToSheets(b.document('list', about, [b.title(title), narrow])).sheets;
+    const [banner] = sheet?.rows ?? [];
+    const lines = banner?.type === 'banner' ? banner.text.split('\n') : [];
+    expect(lines).toHaveLength(2);
+    expect(lines.join('')).toBe(title);
+    expect(lines[1]).toMatch(/^(山西省|中小企业|创新|创业|大赛|获奖|名单)/u);
+  });
+});
