@@ -75,7 +75,10 @@ function provincialLine(word: string, known: readonly string[], language: Langua
     : `"${word}" is the province's to publish; a region's own folder does not make it. Known: ${known.join(', ')}.`;
 }
 
-/** Documents of one kind stopped for the same reasons are told together. */
+/**
+ * Documents of one kind stopped for the same reasons are told together; what stops every one of several groups is
+ * told once, before them.
+ */
 function stoppedLines(stopped: readonly Stopped[], language: Language, label: string): readonly string[] {
   const groups = new Map<string, { titles: string[]; kind: string; reasons: readonly string[] }>();
   for (const { title, kind, reasons } of stopped) {
@@ -85,10 +88,39 @@ function stoppedLines(stopped: readonly Stopped[], language: Language, label: st
     group.titles.push(title);
     groups.set(key, group);
   }
-  return [...groups.values()].flatMap(({ titles, kind, reasons }) => [
-    `${label}：${kind} ${titles.length === 1 ? (titles[0] ?? '') : countOf(titles.length, language)}`,
-    ...reasons,
-  ]);
+  const [first, ...others] = groups.values();
+  if (first === undefined) return [];
+  const shared =
+    others.length === 0
+      ? []
+      : first.reasons.filter((reason) => others.every(({ reasons }) => reasons.includes(reason)));
+  return [
+    ...(shared.length === 0 ? [] : [sharedLine(label, stopped.length, language), ...shared]),
+    ...[first, ...others].flatMap(({ titles, kind, reasons }) => [
+      `${label}：${kind} ${titles.length === 1 ? (titles[0] ?? '') : countOf(titles.length, language)}`,
+      ...firstOf(
+        reasons.filter((reason) => !shared.includes(reason)),
+        language,
+      ),
+    ]),
+  ];
+}
+
+/** Reasons shown under one document: every one of them stands in full in the list above. */
+const REASONS_SHOWN = 5;
+
+function firstOf(reasons: readonly string[], language: Language): readonly string[] {
+  const more = reasons.length - REASONS_SHOWN;
+  if (more <= 1) return reasons;
+  const rest =
+    language === 'zh' ? `  - 还有 ${more} 条，见上面的清单。` : `  - ${more} more, in the list above.`;
+  return [...reasons.slice(0, REASONS_SHOWN), rest];
+}
+
+function sharedLine(label: string, count: number, language: Language): string {
+  return language === 'zh'
+    ? `${label}的 ${count} 份文件都有下面的原因：`
+    : `${label}: all ${count} documents, for these reasons:`;
 }
 
 function countOf(count: number, language: Language): string {
