@@ -266,7 +266,8 @@ function columnNeed(column: Column, index: number, { rows, columns }: Table, fon
   const isEmpty = isForHand(cells);
   // Heads are all that an empty form shows: they break where their bracket opens.
   const words = isEmpty ? Math.max(headLeast, asideWidth(column.head, fonts)) : headLeast;
-  const written = largest(words, cells, (cell) => leastWidth(cell, column, fonts));
+  const slack = columns.length > MANY_COLUMNS ? 1 : OTHER_DIGITS;
+  const written = largest(words, cells, (cell) => leastWidth(cell, column, fonts, slack));
   // A hair more than measured, so that what fits exactly is not broken by rounding.
   return {
     least: written + 0.05,
@@ -308,11 +309,17 @@ function digitsWidth(digits: string, fonts: FontLibrary): number {
   return Math.max(fonts.measure(digits, 'body'), cellsOf(digits));
 }
 
+/**
+ * A DOCX opened where the official faces are missing is set in others, with wider digits (DejaVu Sans: 0.636 em to
+ * a digit, against half a cell): a number must not break there either.
+ */
+const OTHER_DIGITS = 1.3;
+
 /** Width of what must stay whole: numbers, dates, codes, single names, short choices; else four characters. */
-function leastWidth(cell: Cell, column: Column, fonts: FontLibrary): number {
+function leastWidth(cell: Cell, column: Column, fonts: FontLibrary, slack: number): number {
   if (cell.type === 'names') return largest(0, cell.names, (name) => fonts.measureName(name, 'body') + 1);
   const whole = lengthOf(cell, fonts);
-  if (cell.type === 'number' || cell.type === 'date') return digitsWidth(formatCell(cell), fonts);
+  if (cell.type === 'number' || cell.type === 'date') return slack * digitsWidth(formatCell(cell), fonts);
   if (column.content === 'code') return Math.min(whole, 12);
   // A long choice (山西转型综改示范区) may stand on two lines among short ones.
   if (column.content === 'choice') return whole <= 6 ? whole : Math.ceil(whole / 2) + RAGGED;

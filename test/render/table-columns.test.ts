@@ -48,6 +48,18 @@ describe('sharing the width of a table', () => {
     expect(characters(share, 2)).toBeGreaterThanOrEqual(10);
   });
 
+  it('leaves numbers room for the wider digits of a machine without the official faces', () => {
+    const columns = [
+      column('name', '项目名称', { widthChars: 20 }),
+      column('score', '得分', { content: 'number' }),
+    ];
+    const rows = [['面向露天矿山的无人驾驶矿卡协同调度平台关键技术与示范应用的研究', numberCell('94.36')]];
+    const { fonts } = context;
+    const share = shareWidths(table('t', columns, rows), { widthMm: 60, profile: gb9704, fonts });
+    // DejaVu Sans: 1302 of 2048 units a digit, 651 the point.
+    expect(characters(share, 1)).toBeGreaterThanOrEqual((4 * 1302 + 651) / 2048);
+  });
+
   it('takes 五号 where it spares every company’s name a second line', () => {
     // 12 pt leave 34 characters; 2 + 10 (a project in two lines) + 12 (a company) + 3 + 5.5 + 3 are 35.5.
     const share = shared('面向露天矿山的无人驾驶矿卡协同调度平台', '太原晟安精密机械有限公司', [
