@@ -47,9 +47,12 @@ function concernsRegion(entry: Problem, job: Job): boolean {
   return job.region === undefined || entry.region === undefined || entry.region === job.region;
 }
 
-/** A character no font has changes no result: it stops the documents that name its project, and no others. */
+/**
+ * A character no font has changes no result: it stops the documents that name its project, and no others (an
+ * organisation's certificate names none).
+ */
 function isNamedOn({ code, projectId }: Problem, { projectIds }: Job): boolean {
-  if (code !== 'name-character-missing' || projectId === undefined || projectIds.length === 0) return true;
+  if (code !== 'name-character-missing' || projectId === undefined) return true;
   return projectIds.includes(projectId);
 }
 
