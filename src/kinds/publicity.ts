@@ -14,6 +14,7 @@ export const publicitySchema = z
     workingDays: z.string().nullable().describe('工作日数，如 5个工作日'),
     objections: z.int().describe('公示期间收到的异议件数'),
     openObjections: z.int().describe('尚未办结的异议件数'),
+    recorded: z.boolean().describe('有没有公示与争议记录；没有的，异议件数不可知，不得写“未收到异议”'),
   })
   .nullable()
   .describe('公示情况；公示时间尚未确定时为空');
@@ -80,5 +81,6 @@ export function publicityView(
       period.workingDays === null || period.workingDays === 0 ? null : `${period.workingDays}个工作日`,
     objections: objections.length,
     openObjections: objections.filter(({ closed }) => !closed).length,
+    recorded: records.publicity.length > 0 || records.objections.length > 0,
   };
 }

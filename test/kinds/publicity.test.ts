@@ -14,6 +14,16 @@ describe('the publicity of the proposed winners', () => {
       workingDays: '5个工作日',
       objections: 1,
       openObjections: 0,
+      recorded: true,
+    });
+  });
+
+  // Objections nobody kept a record of are unknown: the notice must not say that there were none.
+  it('knows of no objections where there is no record of publicity', () => {
+    const unrecorded = { ...records, publicity: [], objections: [] };
+    expect(publicityView({ records: unrecorded }, winnersPeriod(context))).toMatchObject({
+      objections: 0,
+      recorded: false,
     });
   });
 
