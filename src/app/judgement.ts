@@ -5,6 +5,8 @@ import type { Award, Ranking, RegionQuota, Results } from '../records/results.ts
 /** What `judge --json` prints: quotas, rankings, awards and their totals. */
 export interface Judgement {
   readonly competition: string;
+  /** Names of the groups, as the settings have them. */
+  readonly groups: Readonly<Record<Group, string>>;
   readonly quotas: readonly RegionQuota[];
   readonly rankings: readonly Ranking[];
   readonly awards: readonly Award[];
@@ -17,6 +19,7 @@ export function judgementOf(results: Results, competition: Competition): Judgeme
   const levels = (competition.awards.levels ?? []).map(({ name }) => name);
   return {
     competition: competition.name,
+    groups: { enterprise: competition.groups.enterprise.name, startup: competition.groups.startup.name },
     quotas: results.quotas,
     rankings: results.rankings,
     awards: results.awards,

@@ -4,6 +4,8 @@ import type { Language } from '../problems/define.ts';
 /** Quotas, awards and ties as a secretary reads them on a screen. */
 export function judgementLines(judgement: Judgement, language: Language): readonly string[] {
   const zh = language === 'zh';
+  const { groups, totals } = judgement;
+  const isOpen = Object.keys(totals).length === 0;
   return [
     judgement.competition,
     '',
@@ -13,9 +15,10 @@ export function judgementLines(judgement: Judgement, language: Language): readon
     ),
     '',
     zh ? '获奖项目' : 'Awards',
-    ...Object.entries(judgement.totals).map(([level, { enterprise, startup, total }]) =>
+    ...(isOpen ? [openAwards(language)] : []),
+    ...Object.entries(totals).map(([level, { enterprise, startup, total }]) =>
       zh
-        ? `  ${level} ${total} 个（企业组 ${enterprise}，创业组 ${startup}）`
+        ? `  ${level} ${total} 个（${groups.enterprise} ${enterprise}，${groups.startup} ${startup}）`
         : `  ${level}: ${total} (enterprise ${enterprise}, startup ${startup})`,
     ),
     ...judgement.awards.map(
@@ -27,6 +30,12 @@ export function judgementLines(judgement: Judgement, language: Language): readon
       ? `推荐参加全国赛 ${judgement.national.length} 个；同分 ${tieCount(judgement)} 组，均按规则处理（--json 可看每一步）。`
       : `${judgement.national.length} recommended to the national contest; ${tieCount(judgement)} ties resolved.`,
   ];
+}
+
+function openAwards(language: Language): string {
+  return language === 'zh'
+    ? '  奖项和数量还没有定，排不出获奖项目。请在 competition.yaml 中填写 awards.levels。'
+    : '  The awards are still open: fill in awards.levels of competition.yaml.';
 }
 
 function tieCount({ rankings }: Judgement): number {

@@ -8,7 +8,7 @@ import { appearancesIn } from './entries.ts';
 import type { Judged } from './judged.ts';
 import { decided, finding } from './rule.ts';
 
-/** Every award with its certificate, told; who reached none; and places nobody took. */
+/** Every award with its certificate, told; who reached none (once they are decided); and places nobody took. */
 export function awardStatements(judged: Judged): readonly Finding[] {
   return [
     ...judged.awards.flatMap((award) => statements(award, judged)),
@@ -49,6 +49,8 @@ function statements(award: Award, judged: Judged): readonly Finding[] {
 
 function withoutAward(judged: Judged): readonly Finding[] {
   const { rankings, awards, competition } = judged;
+  // Awards still to be decided are nobody's yet: no project has missed them.
+  if (competition.awards.levels === null) return [];
   const winners = new Set(awards.map(({ projectId }) => projectId));
   return rankings
     .filter(({ stage }) => stage === 'grand')

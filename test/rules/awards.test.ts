@@ -44,6 +44,18 @@ describe('awards', () => {
     ]);
   });
 
+  it('are missed by nobody while they are undecided', () => {
+    const { awards } = competitionOf();
+    const codes = (levels: typeof awards.levels): readonly string[] =>
+      judged(grandFinal(five), { awards: { ...awards, levels } }).findings.map(
+        ({ statement }) => statement.code,
+      );
+    const [first] = awards.levels ?? [];
+    const one = { ...(first ?? expect.fail()), enterprise: { count: 1, prizeWan: null } };
+    expect(codes([one])).toContain('award-not-reached');
+    expect(codes(null)).not.toContain('award-not-reached');
+  });
+
   it('leave places nobody reached empty, with a note', () => {
     const results = judged(grandFinal(five));
     const notes = results.findings.filter(({ statement }) => statement.code === 'award-places-unfilled');
