@@ -7,7 +7,7 @@ import type { Checked, Problem } from '../problems/problem.ts';
 import type { LedgerEntry, Records } from '../records/records.ts';
 import type { Results } from '../records/results.ts';
 import { judge, problemsOf } from '../rules/judge.ts';
-import { checkRulebook } from '../rules/rulebook.ts';
+import { checkRulebook, checkRulebookNotice } from '../rules/rulebook.ts';
 import { checkRecordNames } from './check-names.ts';
 import { checkNoticeFile } from './check-notice-file.ts';
 import { loadCompetition, type Loaded } from './load.ts';
@@ -37,6 +37,7 @@ export async function checkCompetition(host: Host, folder: string): Promise<Chec
   const problems: readonly Problem[] = [
     ...settings,
     ...checkRulebook(rulebook),
+    ...checkRulebookNotice(rulebook, competition.call),
     // A city's folder holds the province's notice to read, not to mend.
     ...(competition.city === undefined ? await checkNoticeFile(host, loaded) : []),
     ...openSettings(competition, kindsOf(kinds, competition)),

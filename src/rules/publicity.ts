@@ -14,6 +14,7 @@ export function publicityFindings(judged: Judged): readonly Finding[] {
   const { records, competition } = judged;
   return [
     ...applyRules([longEnough(competition)], periodsOf(judged)),
+    ...namedPeriods(judged),
     ...announcedAfterwards(judged),
     ...applyRules([objectionClosed(judged)], records.objections),
     ...applyRules([disputeClosed(judged)], records.disputes),
@@ -73,6 +74,17 @@ function longEnough({ publicity }: Competition): Rule<Period> {
       return [finding('R41', problem('publicity-too-short', endPlace, parameters))];
     },
   };
+}
+
+/** The settings name a period that is planned or on record; without it its paper has no date. */
+function namedPeriods({ records, competition: { publicity } }: Judged): readonly Finding[] {
+  const known = [...records.publicity, ...publicity.periods].map(({ name }) => name);
+  return (['finalistsPeriod', 'nationalPeriod'] as const).flatMap((setting) => {
+    const name = publicity[setting];
+    if (name === null || known.includes(name)) return [];
+    const parameters = { setting: `publicity.${setting}`, name, known };
+    return [finding('R41', problem('publicity-name-unknown', { file: competitionFile }, parameters))];
+  });
 }
 
 /** R41: winners are announced, and certificates dated, after their publicity has ended. */

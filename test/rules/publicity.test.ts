@@ -57,6 +57,17 @@ describe('publicity', () => {
     expect(codesOf(judged({}, undated), 'R41')).toEqual([]);
   });
 
+  it('is named by the settings as it is planned or on record', () => {
+    const plan = [{ name: '省级决赛入围项目公示', start: '2026-08-10', end: '2026-08-14' }];
+    const codesWith = (finalistsPeriod: string): readonly string[] =>
+      codesOf(
+        judged({}, { publicity: { ...publicity, periods: plan, finalistsPeriod, nationalPeriod: null } }),
+        'R41',
+      );
+    expect(codesWith('省级决赛入围项目公示')).not.toContain('publicity-name-unknown');
+    expect(codesWith('省级决赛入围公示')).toContain('publicity-name-unknown');
+  });
+
   it('has no open objection; an open dispute over marks is a warning', () => {
     const about = { projectId: null, content: '反映项目权利归属', resolution: null, source };
     const open = judged({

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readRulebook } from '../../src/records/read-competition.ts';
 import type { Rulebook } from '../../src/records/rulebook.ts';
-import { checkRulebook, knownRules } from '../../src/rules/rulebook.ts';
+import { checkRulebook, checkRulebookNotice, knownRules } from '../../src/rules/rulebook.ts';
 
 function rulebookOf(sample: string): Rulebook {
   const { value, problems } = readRulebook(readFileSync(`samples/${sample}/rulebook.yaml`, 'utf8'));
@@ -46,6 +46,19 @@ describe('checking a rulebook', () => {
     const rules = Object.fromEntries(Object.entries(rulebook.rules).filter(([rule]) => rule !== 'R27'));
     expect(checkRulebook({ ...rulebook, rules })).toMatchObject([
       { code: 'rulebook-clause-missing', parameters: { rule: 'R27' } },
+    ]);
+  });
+
+  it('says when its clauses are another notice’s, whatever the brackets of the number', () => {
+    const call = (number: string) => ({ title: '关于举办大赛的通知', number, file: null, signedOn: null });
+    expect(checkRulebookNotice(rulebook, call('晋工信企业字〔2026〕41号'))).toEqual([]);
+    expect(checkRulebookNotice(rulebook, call('晋工信企业字[2026] 41号'))).toEqual([]);
+    expect(checkRulebookNotice(rulebook, call('晋工信企业字〔2027〕30号'))).toMatchObject([
+      {
+        code: 'rulebook-of-another-notice',
+        severity: 'warning',
+        parameters: { number: '晋工信企业字〔2027〕30号' },
+      },
     ]);
   });
 

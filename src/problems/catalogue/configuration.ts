@@ -152,6 +152,17 @@ export const configurationProblems = {
       hint: 'Add the clause and its words.',
     }),
   }),
+  'rulebook-of-another-notice': define<{ notice: string; number: string }>({
+    severity: 'warning',
+    zh: ({ notice, number }) => ({
+      sentence: `条款录自“${notice}”，不是本届通知（${number}）。`,
+      hint: '请逐条换成本届通知的条款和原文，再把 notice 一行改成本届通知的标题和文号；不换，explain 和检查引用的就是旧通知的话和日期。',
+    }),
+    en: ({ notice, number }) => ({
+      sentence: `The clauses of rulebook.yaml are those of "${notice}", not of this edition's notice (${number}).`,
+      hint: 'Replace every clause and its words, then the line notice; until then the old words and dates are quoted.',
+    }),
+  }),
   'rulebook-rule-unknown': define<{ rule: string }>({
     severity: 'warning',
     zh: ({ rule }) => ({

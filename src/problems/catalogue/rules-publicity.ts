@@ -26,6 +26,21 @@ export const publicityProblems = {
       hint: 'Correct the recommendation list or the export before the finalists are published.',
     }),
   }),
+  'publicity-name-unknown': define<{ setting: string; name: string; known: readonly string[] }>({
+    severity: 'error',
+    reference: 'R41',
+    zh: ({ setting, name, known }) => ({
+      sentence:
+        known.length === 0
+          ? `设置项 ${setting} 写了“${name}”，但一次公示也没有列出来。`
+          : `设置项 ${setting} 写的“${name}”，在各次公示（${known.join('、')}）里没有。`,
+      hint: '请写成其中一次的名称，一字不差；还没有列入的，在 publicity.periods 或公示记录里补上。',
+    }),
+    en: ({ setting, name, known }) => ({
+      sentence: `${setting} names "${name}", which is none of the publicity periods (${known.join(', ') || 'there are none'}).`,
+      hint: 'Use one of these names to the letter, or add the period to publicity.periods.',
+    }),
+  }),
   'publicity-undated': define<{ name: string }>({
     severity: 'error',
     reference: 'R41',
@@ -154,7 +169,7 @@ export const publicityProblems = {
     reference: 'E06',
     zh: ({ stage, count, next, nextCount }) => ({
       sentence: `${stage}${count}个，少于${next}${nextCount}个。`,
-      hint: '参赛项目数应逐级减少：请核对填报的数字。',
+      hint: '参赛项目数应逐级减少：请核对填报的数字，和报名、推荐材料里的地区。',
     }),
     en: ({ stage, count, next, nextCount }) => ({
       sentence: `${stage}: ${count}, fewer than ${next}: ${nextCount}.`,
