@@ -33,7 +33,7 @@ const questions: Readonly<Record<string, string>> = {
   'publicity.phone': '受理异议的电话',
   'publicity.address': '受理异议的地址',
   'reports.provinceDate': '全省赛事活动总结的成文日期',
-  'publicList.order': '名单按名次还是排名不分先后',
+  'publicList.order': '名单按名次（填 rank）还是排名不分先后（填 neutral）',
 };
 
 /** Settings of the competition file that are still null, for the kinds that need them. */

@@ -92,10 +92,10 @@ function fallingFunnel({ records, quotas, competition }: Judged): Rule<RegionSta
       const prelim = countOf(report, 'prelimProjects', competition);
       const semi = countOf(report, 'semiProjects', competition);
       const steps = [
-        { name: '报名项目数', count: rows, place: prelim?.place },
+        { name: '报名项目数（取自报名项目导出表）', count: rows, place: prelim?.place },
         ...(prelim === undefined ? [] : [{ name: metricOf('prelimProjects').name, ...prelim }]),
         ...(semi === undefined ? [] : [{ name: metricOf('semiProjects').name, ...semi }]),
-        { name: '推荐项目数', count: recommended, place: semi?.place },
+        { name: '推荐项目数（取自推荐名单）', count: recommended, place: semi?.place },
       ];
       return steps.flatMap((step, at) => {
         const next = steps[at + 1];

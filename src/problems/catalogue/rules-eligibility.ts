@@ -7,11 +7,11 @@ export const eligibilityProblems = {
     reference: 'R01',
     zh: ({ registeredAt, cutoff }) => ({
       sentence: `报名时间 ${registeredAt} 晚于截止时间 ${cutoff}。`,
-      hint: '逾期报名的项目不得参赛；若时间登记有误，请核对报名系统后更正。',
+      hint: '逾期报名的项目不得参赛：请把审核状态改为“不通过”，并从推荐名单、评分表中撤下；若时间登记有误，请核对报名系统后更正。',
     }),
     en: ({ registeredAt, cutoff }) => ({
       sentence: `Registered at ${registeredAt}, after the cut-off ${cutoff}.`,
-      hint: 'A late project may not compete; correct the time if it is wrong.',
+      hint: 'A late project may not compete: reject it on the portal and take it off the lists and score sheets; correct the time if it is wrong.',
     }),
   }),
   'registration-time-missing': define({
