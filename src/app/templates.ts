@@ -14,6 +14,8 @@ export interface LoadedTemplate {
   readonly file: string;
   readonly template: Template;
   readonly sha256: string;
+  /** The competition's own copy, in place of the program's. */
+  readonly isOwn: boolean;
 }
 
 /** Reads one template from the competition's `templates/` or the program's. */
@@ -30,7 +32,10 @@ export async function loadTemplate(
   const text = readText(file, bytes, problems);
   if (text === null) return { value: null, problems };
   const read = readTemplate(file, text);
-  return { value: { name, file, template: read.value, sha256: host.sha256(bytes) }, problems: read.problems };
+  return {
+    value: { name, file, template: read.value, sha256: host.sha256(bytes), isOwn: own !== null },
+    problems: read.problems,
+  };
 }
 
 export interface TemplateSummary {
@@ -38,6 +43,8 @@ export interface TemplateSummary {
   readonly file: string;
   readonly kind: string;
   readonly formats: readonly string[];
+  /** The competition's own copy, in place of the program's. */
+  readonly isOwn: boolean;
   /** What `{{…}}` may name. */
   readonly fields: readonly string[];
 }
@@ -56,8 +63,8 @@ export async function checkTemplates(
     problems.push(...loaded.problems);
     if (loaded.value === null) continue;
     problems.push(...checkTemplate(loaded.value.template, shape));
-    const { name, file } = loaded.value;
-    summaries.push({ name, file, kind: kind.name, formats: kind.formats, fields: fieldsOf(shape) });
+    const { name, file, isOwn } = loaded.value;
+    summaries.push({ name, file, kind: kind.name, formats: kind.formats, isOwn, fields: fieldsOf(shape) });
   }
   return { value: summaries, problems };
 }

@@ -9,6 +9,17 @@ const titles: Readonly<Record<string, string>> = {
   'Global Options:': '通用选项：',
 };
 
+const argumentNames: Readonly<Record<string, string>> = {
+  folder: '文件夹',
+  project: '项目',
+  cities: '各市文件夹',
+};
+
+/** What an argument is called in the reader's language: `<folder>`, `<文件夹>`. */
+export function argumentName(name: string, language: Language): string {
+  return language === 'zh' ? (argumentNames[name] ?? name) : name;
+}
+
 /** Help in the reader's language; commander's own headings are translated by their fixed titles. */
 export function styleHelp(command: Command, language: Language): void {
   const zh = language === 'zh';

@@ -4,7 +4,7 @@ import type { Language } from '../problems/define.ts';
 import type { CliCommand, ExitCode, Given, Outcome } from './command.ts';
 import { commands } from './commands/index.ts';
 import { failureSentence, usageSentence } from './failure.ts';
-import { styleHelp } from './help.ts';
+import { argumentName, styleHelp } from './help.ts';
 
 /** Where the command line writes; a test gives its own. */
 export interface Streams {
@@ -81,7 +81,8 @@ function buildProgram(language: Language, streams: Streams, run: Run): Command {
 function addCommand(program: Command, command: CliCommand, language: Language, run: Run): void {
   const zh = language === 'zh';
   const entry = program.command(command.name).description(command.summary[language]);
-  for (const { name, words, several } of command.arguments) {
+  for (const { name: id, words, several } of command.arguments) {
+    const name = argumentName(id, language);
     entry.argument(several === true ? `<${name}...>` : `<${name}>`, words[language]);
   }
   for (const option of command.options) {

@@ -41,7 +41,7 @@ describe('the command line', () => {
 
   it('exits 2 with a sentence where an argument is missing or too much is given', async () => {
     expect(await jinbang(['check'])).toMatchObject({ exitCode: 2 });
-    expect((await jinbang(['check'])).error).toContain('缺少参数“folder”');
+    expect((await jinbang(['check'])).error).toContain('缺少参数“文件夹”');
     expect((await jinbang(['check', 'a', 'b'])).error).toContain('引号');
     expect((await jinbang([])).exitCode).toBe(2);
     expect((await jinbang(['generate', 'x', '--draft', '--final'])).exitCode).toBe(2);
