@@ -22,9 +22,7 @@ export function fillPattern(pattern: string, fields: PatternFields): string {
 
 /** The path of one file of a pattern: `推荐/{region}.*` → `推荐/大同市.xlsx`. `extension` has its point. */
 export function pathOfPattern(pattern: string, fields: PatternFields, extension: string): string {
-  return fillPattern(pattern, fields)
-    .replace(/\.\*$/u, extension)
-    .replaceAll('*', '');
+  return fillPattern(pattern, fields).replace(/\.\*$/u, extension).replaceAll('*', '');
 }
 
 /** True for what an office program or the operating system leaves beside the material: `~$大同市.xlsx`. */

@@ -45,7 +45,11 @@ describe('the form of a paper', () => {
 
   it('is told when it is none', () => {
     expect(composed('[文件, 信涵]').problems).toMatchObject([
-      { code: 'template-setting-value', place: { row: 3 }, parameters: { value: '信涵', suggestion: '信函' } },
+      {
+        code: 'template-setting-value',
+        place: { row: 3 },
+        parameters: { value: '信涵', suggestion: '信函' },
+      },
     ]);
   });
 });
