@@ -5,7 +5,7 @@ import { formatCell } from '../../src/document/format-cell.ts';
 import { kinds } from '../../src/kinds/index.ts';
 import type { Job, KindContext } from '../../src/kinds/kind.ts';
 import { textsOf } from '../../src/kinds/personal-data.ts';
-import { wordsOf } from '../../src/problems/problem.ts';
+import { problem, wordsOf } from '../../src/problems/problem.ts';
 import {
   competition,
   competitionWith,
@@ -284,5 +284,27 @@ describe('the papers that ask for objections', () => {
     );
     expect(paragraphs[0]).toMatch(/书面.*证明材料.*公章.*真实姓名.*匿名.*不予受理.*保密/);
     expect(new Set(paragraphs).size).toBe(1);
+  });
+});
+
+describe('a list publicised for too short a time (R41)', () => {
+  it('is stopped itself, and no list with a period of its own', () => {
+    const place = { file: '公示与争议记录.xlsx', row: 4 };
+    const period = {
+      name: '拟获奖项目公示',
+      start: '2026-09-16',
+      end: '2026-09-18',
+      days: 5,
+      least: '2026-09-22',
+    };
+    const statement = problem('publicity-too-short', place, period);
+    const { results } = sampleContext();
+    const short = sampleContext({
+      results: { ...results, findings: [{ rule: 'R41', outcome: 'broken', statement }] },
+    });
+    const stopped = kinds.filter(({ check }) =>
+      check?.(short).some(({ code }) => code === 'publicity-too-short'),
+    );
+    expect(stopped.map(({ id }) => id)).toEqual(['proposed-winners']);
   });
 });

@@ -26,6 +26,7 @@ export const finalists = publicListKind({
   blockedBy: rulesBlocking('D2'),
   view: finalistsSchema,
   check: unregisteredProblems,
+  period: ({ finalistsPeriod }) => finalistsPeriod,
   lists,
 });
 

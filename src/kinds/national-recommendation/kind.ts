@@ -24,6 +24,7 @@ export const nationalRecommendation = publicListKind({
   ],
   blockedBy: rulesBlocking('D5'),
   view: nationalRecommendationSchema,
+  period: ({ nationalPeriod }) => nationalPeriod,
   lists,
 });
 

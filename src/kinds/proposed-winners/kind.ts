@@ -22,6 +22,7 @@ export const proposedWinners = publicListKind({
   ],
   blockedBy: rulesBlocking('D3'),
   view: proposedWinnersSchema,
+  period: ({ winnersPeriod }) => winnersPeriod,
   lists,
 });
 

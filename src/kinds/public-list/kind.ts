@@ -1,5 +1,6 @@
 import type { Disclosure, Format, Table } from '../../document/model.ts';
 import type { Problem } from '../../problems/problem.ts';
+import type { Competition } from '../../records/competition.ts';
 import { fileName } from '../file-name.ts';
 import type { DocumentKind, Job, KindContext } from '../kind.ts';
 import { folderFor, undatedDay } from '../paper.ts';
@@ -11,6 +12,8 @@ export interface PublicListKind extends Pick<
   'id' | 'name' | 'publisher' | 'section' | 'needs' | 'blockedBy' | 'view'
 > {
   readonly formats: readonly Format[];
+  /** Which period of the settings it is published for; none where it announces. */
+  readonly period?: (publicity: Competition['publicity']) => string | null;
   /** What stands in its way beyond personal data; nothing unless told. */
   readonly check?: (context: KindContext) => readonly Problem[];
   readonly lists: (context: KindContext) => readonly PublicList[];
@@ -49,9 +52,22 @@ export function publicListKind(kind: PublicListKind): DocumentKind {
     needs,
     blockedBy,
     view,
-    check: (context) => [...(check?.(context) ?? []), ...personalDataProblems(jobs(context))],
+    check: (context) => [
+      ...(check?.(context) ?? []),
+      ...shortPeriod(context, kind.period?.(context.competition.publicity) ?? null),
+      ...personalDataProblems(jobs(context)),
+    ],
     jobs,
   };
+}
+
+/** R41 stops announcing too early, not the publicity; but one that prints too short a period may not go out. */
+function shortPeriod({ results }: KindContext, period: string | null): readonly Problem[] {
+  return results.findings
+    .map(({ statement }) => statement)
+    .filter(({ code, parameters }) => {
+      return code === 'publicity-too-short' && 'name' in parameters && parameters.name === period;
+    });
 }
 
 function listJob(
