@@ -44,8 +44,19 @@ function textOf(generation: Generation, language: Language): readonly string[] {
     ...stoppedLines(generation.failed, language, language === 'zh' ? '未能生成' : 'Could not be made'),
     ...stoppedLines(generation.refused, language, language === 'zh' ? '不能定稿' : 'Refused as final'),
     ...madeLines(generation, language),
+    ...(isNothing(generation) ? [nothingLine(language)] : []),
     countLine(problems, language),
   ];
+}
+
+function isNothing({ made, failed, refused }: Generation): boolean {
+  return made.length + failed.length + refused.length === 0;
+}
+
+function nothingLine(language: Language): string {
+  return language === 'zh'
+    ? '所选的文件在材料和设置里都还没有可写的内容，所以没有生成。每种文件需要什么，见使用手册“各种文件一览”。'
+    : 'The material and the settings hold nothing yet to make these documents of.';
 }
 
 function misplacedLine(folder: string, language: Language): string {

@@ -29,3 +29,13 @@ describe('a final run of dirty material', () => {
     expect(Math.max(...refused.map(({ reasons }) => reasons.length))).toBeGreaterThan(shared + 6);
   });
 });
+
+describe('a run with nothing to make', () => {
+  it('says so, instead of counting to nought', async () => {
+    const { out, exitCode } = await jinbang([
+      ...['generate', 'samples/yunhai-2026', '--only', '拟推荐全国项目公示', '--out', scratchFolder()],
+    ]);
+    expect(exitCode).toBe(0);
+    expect(out).toContain('还没有可写的内容');
+  });
+});
