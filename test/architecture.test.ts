@@ -24,6 +24,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   templating: ['document', 'problems'],
   kinds: ['records', 'tables', 'document', 'problems'],
   render: ['document', 'charts', 'fonts', 'layout', 'typesetting', 'package', 'problems'],
+  inspect: ['document', 'records', 'layout', 'fonts', 'package', 'problems'],
   output: ['host', 'problems'],
   app: [
     'problems',
@@ -39,6 +40,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
     'kinds',
     'fonts',
     'render',
+    'inspect',
     'package',
     'output',
     'host',
@@ -63,6 +65,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   zod: ['src/records/', 'src/kinds/', 'src/layout/', 'src/fonts/'],
   yaml: ['src/records/'],
   linebreak: ['src/typesetting/'],
+  'pdfjs-dist': ['src/inspect/pdf/'],
   'fraction.js': ['src/rules/'],
   fflate: ['src/package/', 'src/ingest/sources/'],
   commander: ['src/cli/'],

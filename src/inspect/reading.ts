@@ -1,0 +1,139 @@
+/*
+ * A finished file as it was read, by whoever made it: nothing here knows how jinbang sets a page. Lengths are
+ * millimetres from the upper left corner of the sheet as the reader sees it, sizes are points.
+ */
+
+export type Reading = PdfReading | DocxReading;
+
+export interface PdfReading {
+  readonly type: 'pdf';
+  readonly sides: readonly ReadSide[];
+  readonly fonts: readonly ReadFont[];
+}
+
+export interface ReadSide {
+  /** One-based. */
+  readonly number: number;
+  /** The sheet, turned as the file says. */
+  readonly widthMm: number;
+  readonly heightMm: number;
+  /** Every glyph drawn as text, in the file's order; spaces too. */
+  readonly glyphs: readonly ReadGlyph[];
+  /** Upright lines from top to bottom, left to right where several stand side by side. */
+  readonly lines: readonly ReadLine[];
+  readonly rules: readonly ReadRule[];
+}
+
+export interface ReadGlyph {
+  /** What extracting gives: usually one character. */
+  readonly text: string;
+  readonly leftMm: number;
+  /** By the glyph's advance, without the space put after it. */
+  readonly rightMm: number;
+  readonly baselineMm: number;
+  readonly size: number;
+  /** Counter-clockwise; 0 is upright. */
+  readonly angleDegrees: number;
+  /** `#rrggbb` in lower case. */
+  readonly colour: string;
+  /** Index into `fonts`. */
+  readonly font: number;
+  /** `missing` is .notdef; `blank` has no outline though its character should have one. */
+  readonly drawn: 'ink' | 'blank' | 'missing';
+}
+
+/** Glyphs of one baseline. Its em box reaches 0.88 of the size above the baseline and 0.12 below (domain §1.2.3). */
+export interface ReadLine {
+  readonly side: number;
+  readonly text: string;
+  readonly glyphs: readonly ReadGlyph[];
+  readonly leftMm: number;
+  readonly rightMm: number;
+  readonly topMm: number;
+  readonly baselineMm: number;
+  readonly bottomMm: number;
+  /** Of most of its glyphs. */
+  readonly size: number;
+  readonly colour: string;
+}
+
+/** A straight stroke, or a filled box thin enough to be one. */
+export interface ReadRule {
+  readonly x1Mm: number;
+  readonly y1Mm: number;
+  readonly x2Mm: number;
+  readonly y2Mm: number;
+  readonly weightMm: number;
+  readonly colour: string;
+}
+
+export interface ReadFont {
+  /** Without the subset's prefix: `FandolFang-Regular`, `FangSong_GB2312`. */
+  readonly name: string;
+  readonly embedded: boolean;
+}
+
+export interface DocxReading {
+  readonly type: 'docx';
+  readonly sections: readonly ReadSection[];
+  /** In order, those of tables too. */
+  readonly paragraphs: readonly ReadParagraph[];
+  readonly evenAndOddFeet: boolean;
+}
+
+export interface ReadSection {
+  readonly widthMm: number;
+  readonly heightMm: number;
+  readonly topMm: number;
+  readonly bottomMm: number;
+  readonly leftMm: number;
+  readonly rightMm: number;
+  /** Of the document's grid; null where there is none. */
+  readonly gridPitch: number | null;
+  readonly titlePage: boolean;
+  readonly feet: readonly ReadFoot[];
+}
+
+export interface ReadFoot {
+  readonly sides: 'odd' | 'even' | 'first';
+  readonly paragraphs: readonly ReadParagraph[];
+}
+
+/** A paragraph with its formatting worked out: styles, defaults and its own. */
+export interface ReadParagraph {
+  /** One-based number in the document. */
+  readonly number: number;
+  readonly text: string;
+  /** Number of the text's section. */
+  readonly section: number;
+  readonly runs: readonly ReadRun[];
+  readonly align: 'left' | 'center' | 'right' | 'justify';
+  /** Indents in millimetres; a hanging first line is negative. */
+  readonly firstMm: number;
+  readonly leftMm: number;
+  readonly rightMm: number;
+  /** Distance of baselines where it is exact, in points; null where the reader's program decides. */
+  readonly pitch: number | null;
+  readonly beforeMm: number;
+  readonly afterMm: number;
+  readonly startsSide: boolean;
+  readonly inTable: boolean;
+  /** Rules above and below it (its own, its cell's), for the red rule and the imprint. */
+  readonly rules: readonly {
+    readonly where: 'above' | 'below';
+    readonly weightMm: number;
+    readonly colour: string;
+  }[];
+}
+
+export interface ReadRun {
+  readonly text: string;
+  /** Name of the face for Chinese characters; null where nothing says. */
+  readonly font: string | null;
+  readonly latinFont: string | null;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly colour: string;
+  /** Points added after each character. */
+  readonly spacing: number;
+}
