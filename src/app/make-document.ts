@@ -5,7 +5,7 @@ import { kinds } from '../kinds/index.ts';
 import type { CertificateLayout } from '../layout/certificate.ts';
 import { gb9704 } from '../layout/gb9704.ts';
 import { readCertificateLayout } from '../layout/read-certificate-layout.ts';
-import { officialProfile, profileIds } from '../layout/profiles.ts';
+import { localProfile, officialProfile, profileIds, type LocalChoices } from '../layout/profiles.ts';
 import type { Digested } from '../output/manifest.ts';
 import { isBlocking, problem, type Checked, type Problem } from '../problems/problem.ts';
 import { competitionFile } from '../records/read-competition.ts';
@@ -50,7 +50,7 @@ export async function loadResources(host: Host, { loaded, fonts }: Checkup): Pro
     loaded,
     render: {
       fonts,
-      profile: profile ?? gb9704,
+      profile: localProfile(profile ?? gb9704, layoutChoices(loaded)),
       // By the name in the settings: a copy adapted by staff may still carry the id of its model.
       certificateLayouts: new Map(
         layouts.map(({ layout }) => [loaded.competition.certificate.layout, layout]),
@@ -63,6 +63,11 @@ export async function loadResources(host: Host, { loaded, fonts }: Checkup): Pro
     ],
     problems,
   };
+}
+
+/** The competition's own choices; whether open fonts may be final has its own name there. */
+function layoutChoices({ competition: { layout } }: Loaded): LocalChoices {
+  return { ...layout, substitutes: layout.substituteFonts ? 'allow' : 'refuse' };
 }
 
 function unknownProfile(id: string): Problem {

@@ -83,4 +83,26 @@ export const gb9704: OfficialProfile = {
     leading: 1.3,
     titleSize: 16,
   },
+  // GB/T 33476.2: margins smaller by half a gap (2.42 mm); 22 lines of 29.6 pt fill what is between.
+  word: { marginTopMm: 34.58, marginBottomMm: 32.58, linePoints: 29.6 },
+  custom: {
+    level3: 'regular',
+    margins: 'same',
+    sidesMultipleOf: 2,
+    red: 'srgb',
+    substitutes: 'refuse',
+  },
+};
+
+/** The same page with GB/T 33476.2's word processor numbers, by the name of that standard. */
+export const gb33476Word: OfficialProfile = { ...gb9704, id: 'gb33476-word' };
+
+/**
+ * The same page, whose DOCX shows the margins of GB/T 9704 §5.2.1 themselves (37 and 35 mm): 22 lines of 28.95 pt
+ * fill 225 mm, and a word processor puts the first one's characters about 2 mm lower than the PDF does.
+ */
+export const gb9704Strict: OfficialProfile = {
+  ...gb9704,
+  id: 'gb9704-strict',
+  word: { marginTopMm: 37, marginBottomMm: 35, linePoints: 28.95 },
 };

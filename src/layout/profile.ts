@@ -45,6 +45,30 @@ export interface OfficialProfile {
     readonly insetCells: number;
   };
   readonly table: TablePlaces;
+  readonly word: WordPlaces;
+  readonly custom: LocalCustom;
+}
+
+/** How a word processor realises the same page: its line boxes hold half a gap above and below the characters. */
+export interface WordPlaces {
+  readonly marginTopMm: number;
+  readonly marginBottomMm: number;
+  /** Exact distance of lines, in points. */
+  readonly linePoints: number;
+}
+
+/** What the standard leaves to a province or a body; a competition's setting `layout` may say otherwise. */
+export interface LocalCustom {
+  /** Headings `1.`: no national rule makes them bold (domain §1.5). */
+  readonly level3: 'regular' | 'bold';
+  /** Whether even sides carry the binding margin on their right (domain §1.2.1). */
+  readonly margins: 'same' | 'mirrored';
+  /** 2 for two-sided printing; 4 for saddle stitching (domain §1.9). */
+  readonly sidesMultipleOf: 2 | 4;
+  /** Red of the PDF's head: as screens mix it, or the ink of GB/T 9704 §5.2.4 (Y80 M80). */
+  readonly red: 'srgb' | 'cmyk';
+  /** Whether a final document may be set in open faces in place of the official ones (domain §1.18). */
+  readonly substitutes: 'allow' | 'refuse';
 }
 
 /** The red head of a 文件. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isoDate } from './iso-date.ts';
 import { correctionsSchema, termsSchema } from './settings/corrections.ts';
 import { launchSchema } from './settings/launch.ts';
+import { layoutSchema } from './settings/layout.ts';
 import { noticesSchema } from './settings/notices.ts';
 import { citySchema } from './settings/city.ts';
 import { reportsSchema } from './settings/reports.ts';
@@ -277,10 +278,7 @@ export const competitionSchema = z.strictObject({
     .record(z.string(), z.enum(['approved', 'pending', 'returned', 'rejected']))
     .describe('报名系统审核状态的写法'),
 
-  layout: z.strictObject({
-    profile: z.string().describe('公文版式，如 gb9704'),
-    substituteFonts: z.boolean().describe('定稿是否允许用开源字体代替'),
-  }),
+  layout: layoutSchema,
 });
 
 export type Competition = z.infer<typeof competitionSchema>;
