@@ -65,7 +65,9 @@ export const gb9704: OfficialProfile = {
     // may be adjusted rather than leave the signature on a side without text).
     sealedFewestBlankLines: 1.2,
     unsealedBlankLines: 1, // §7.3.5.2
-    sealBelowDateMm: 10,
+    tightenMm: pointsToMm(0.5), // §7.3.5.4 allows it; half a point cannot be seen
+    // The same circle ends 10.0 mm below the date.
+    sealBelowDateMm: 10.1,
   },
   imprint: {
     outerRuleMm: 0.35, // §7.4.1

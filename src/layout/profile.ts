@@ -106,6 +106,8 @@ export interface SignaturePlaces {
   /** What is left of them where the side would otherwise not hold the signature. */
   readonly sealedFewestBlankLines: number;
   readonly unsealedBlankLines: number;
+  /** How much nearer to one another a side's lines may stand so that it holds the signature. */
+  readonly tightenMm: number;
   /** Room the seal's circle needs below the date. */
   readonly sealBelowDateMm: number;
 }

@@ -8,7 +8,8 @@ import type { Bookmark } from '../placed.ts';
 import { annexListToPdf } from './annex-list.ts';
 import { bodyMeasure, bodyStyle, lineGapMm, type BlockContext } from './context.ts';
 import { drawingToFlow } from './flow-chart.ts';
-import { bound, boundAtEnd, type FlowBox, type FlowItem } from './item.ts';
+import { holdSignatures } from './hold-signature.ts';
+import { bound, type FlowBox, type FlowItem } from './item.ts';
 import { letterheadToPdf } from './letterhead.ts';
 import { bindAll, linesToBoxes, withBookmark } from './lines.ts';
 import { inlinesToPieces, setParagraph, type Measure, type Piece } from '../set-text.ts';
@@ -39,7 +40,7 @@ export function blocksToFlow(
       isFirst: index === 0 && context.place.bookmark === null,
     }),
   );
-  return holdSignatures(blocks, flows).flat();
+  return holdSignatures(blocks, flows, context.profile).flat();
 }
 
 /** Each heading's own id, and the entry of the outline it stands under. */
@@ -58,43 +59,12 @@ function headingPlaces(
   });
 }
 
-/**
- * A signature stands on a side with text (此页无正文 is forbidden). 附件说明 is text: it is kept whole and
- * bound to the signature; without one, the text's last two lines are.
- */
-function holdSignatures(
-  blocks: readonly Block[],
-  flows: readonly (readonly FlowItem[])[],
-): readonly (readonly FlowItem[])[] {
-  const held = [...flows];
-  blocks.forEach((block, index) => {
-    if (block.type !== 'signature') return;
-    const before = lastWithItems(held, index);
-    if (blocks[before]?.type === 'annex-list') held[before] = (held[before] ?? []).map(bound);
-    else bindLastLines(held, before);
-  });
-  return held;
-}
-
-/** The last flow before `end` in which something stands. */
-function lastWithItems(flows: readonly (readonly FlowItem[])[], end: number): number {
-  return flows.slice(0, end).findLastIndex((flow) => flow.some((item) => item.type === 'box'));
-}
-
-/** Two lines go along with the signature, from the paragraph before where the last has but one. */
-function bindLastLines(held: (readonly FlowItem[])[], last: number): void {
-  const flow = held[last];
-  if (flow === undefined) return;
-  held[last] = boundAtEnd(flow);
-  const before = lastWithItems(held, last);
-  const isOneLine = flow.filter((item) => item.type === 'box').length === 1;
-  if (isOneLine && before >= 0) held[before] = boundAtEnd(held[before] ?? []);
-}
-
 const handlers: BlockHandlers<readonly FlowItem[], BlockContext> = {
   letterhead: letterheadToPdf,
   title: titleToPdf,
-  addressee: (block, context) => textBoxes([words(block.text, 'body', context)], 0, 0, context),
+  // The text it addresses begins on its side (GB/T 9704 §7.3.3: the first side shows text).
+  addressee: (block, context) =>
+    bindAll(textBoxes([words(block.text, 'body', context)], 0, 0, context)).map(bound),
   heading: headingToPdf,
   paragraph: (block, context) => {
     const pieces = inlinesToPieces(block.text, bodyStyle(context.profile));

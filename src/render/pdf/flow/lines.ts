@@ -10,8 +10,8 @@ export interface LinePitch {
 }
 
 /**
- * Finished lines as boxes, one a line. The last line of a paragraph doesn't begin a side alone (domain
- * §1.5): the line before it is bound to it.
+ * Finished lines as boxes, one a line. Neither does the last line of a paragraph begin a side alone nor the
+ * first one end a side alone (domain §1.5): each is bound to its neighbour.
  */
 export function linesToBoxes(lines: readonly SetLine[], pitch: LinePitch): readonly FlowBox[] {
   const boxes = lines.map((line) =>
@@ -21,7 +21,10 @@ export function linesToBoxes(lines: readonly SetLine[], pitch: LinePitch): reado
       drawing: { shapes: [], texts: line.texts },
     }),
   );
-  return boxes.map((item, index) => (index === boxes.length - 2 ? bound(item) : item));
+  return boxes.map((item, index) => {
+    const isKept = index === 0 || index === boxes.length - 2;
+    return isKept && index < boxes.length - 1 ? bound(item) : item;
+  });
 }
 
 /** The same lines, not to be parted from one another. */
