@@ -1,4 +1,4 @@
-import { XmlFault } from './xml.ts';
+import { XmlFault } from '../../package/scan-xml.ts';
 import type { RawCell } from '../raw-table.ts';
 import type { Place } from '../../problems/place.ts';
 import { clock, serialToIso } from './excel-date.ts';

@@ -1,5 +1,5 @@
+import { attribute, isTrue, scanXml, XmlFault } from '../../package/scan-xml.ts';
 import { parseAddress, parseRange, type Range } from '../address.ts';
-import { attribute, isTrue, scanXml, XmlFault } from './xml.ts';
 import type { CellElement } from './xlsx-cell.ts';
 import { textCollector } from './xlsx-strings.ts';
 

@@ -1,5 +1,5 @@
-import { readXmlTree, type XmlElement } from './xml-tree.ts';
-import { scanXml } from './xml.ts';
+import { scanXml } from '../../package/scan-xml.ts';
+import { readXmlTree, type XmlElement } from '../../package/xml-tree.ts';
 
 /** A text as the file keeps it: the letters, whether in formatted runs, and whether all of them are struck. */
 export interface FileText {

@@ -1,4 +1,4 @@
-import { childrenOf, find, readXmlTree, type XmlElement } from './xml-tree.ts';
+import { childrenOf, find, readXmlTree, type XmlElement } from '../../package/xml-tree.ts';
 
 /** What a cell's format says that matters for reading it. */
 export interface CellStyle {

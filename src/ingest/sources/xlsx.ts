@@ -1,3 +1,6 @@
+import type { Relationship } from '../../package/relationships.ts';
+import { isTrue } from '../../package/scan-xml.ts';
+import { childrenOf, find, readXmlTree } from '../../package/xml-tree.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import { parseAddress } from '../address.ts';
 import type { RawFile, RawSheet } from '../raw-table.ts';
@@ -5,11 +8,9 @@ import { DamagedFile } from './damage.ts';
 import { openZip } from './unzip.ts';
 import type { CellContext } from './xlsx-cell.ts';
 import { readGrid } from './xlsx-grid.ts';
-import { openPackage, type OfficePackage, type Relationship } from './xlsx-package.ts';
+import { openPackage, type OfficePackage } from './xlsx-package.ts';
 import { readComments, readSharedStrings } from './xlsx-strings.ts';
 import { readStyles, type CellStyle } from './xlsx-styles.ts';
-import { childrenOf, find, readXmlTree } from './xml-tree.ts';
-import { isTrue } from './xml.ts';
 
 type Comment = RawFile['comments'][number];
 

@@ -1,4 +1,4 @@
-import { attribute, scanXml } from './xml.ts';
+import { attribute, scanXml } from './scan-xml.ts';
 
 /** An element of a small part (styles, relationships, the workbook's list of sheets). */
 export interface XmlElement {

@@ -9,7 +9,7 @@ export interface XmlHandlers {
   readonly close?: (name: string) => void;
 }
 
-/** What was wrong with the XML: not well formed, or a DOCTYPE, which no workbook part has. */
+/** What was wrong with the XML: not well formed, or a DOCTYPE, which no part of an office file has. */
 export class XmlFault extends Error {
   readonly reason: 'malformed' | 'doctype';
 
