@@ -2,8 +2,10 @@ import { configurationProblems } from './configuration.ts';
 import { documentProblems } from './document.ts';
 import { figureProblems } from './figures.ts';
 import { fileProblems } from './files.ts';
+import { inspectGeometryProblems } from './inspect-geometry.ts';
 import { mergeProblems } from './merging.ts';
 import { regionProblems } from './regions.ts';
+import { fontProblems } from './fonts.ts';
 import { flowChartProblems } from './flow-charts.ts';
 import { reportProblems } from './reports.ts';
 import { rowProblems } from './rows.ts';
@@ -35,6 +37,8 @@ export const catalogue = {
   ...flowChartProblems,
   ...structureProblems,
   ...documentProblems,
+  ...inspectGeometryProblems,
+  ...fontProblems,
 };
 
 export type Catalogue = typeof catalogue;
