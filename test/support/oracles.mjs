@@ -8,8 +8,13 @@ const oracles = [
   { package: 'mupdf-tools', probe: ['sh', '-c', 'command -v mutool'] },
   { package: 'libreoffice-writer-nogui', probe: ['sh', '-c', 'ls /usr/lib/libreoffice/program/libswlo.so'] },
   { package: 'libreoffice-calc-nogui', probe: ['sh', '-c', 'ls /usr/lib/libreoffice/program/libsclo.so'] },
+  {
+    package: 'fonts-noto-cjk',
+    probe: ['sh', '-c', 'ls /usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc'],
+  },
   { package: 'python3-openpyxl', probe: ['/usr/bin/python3', '-c', 'import openpyxl'] },
   { package: 'python3-docx', probe: ['/usr/bin/python3', '-c', 'import docx'] },
+  { package: 'python3-pil', probe: ['/usr/bin/python3', '-c', 'import PIL'] },
 ];
 
 const missing = () =>
