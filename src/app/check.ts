@@ -1,5 +1,4 @@
-import type { FontLibrary } from '../fonts/library.ts';
-import { loadFontLibrary, type LoadedFontLibrary } from '../fonts/load.ts';
+import type { LoadedFontLibrary } from '../fonts/load.ts';
 import type { Host } from '../host/host.ts';
 import { readRecords } from '../ingest/read-records.ts';
 import { kinds } from '../kinds/index.ts';
@@ -10,6 +9,7 @@ import { judge, problemsOf } from '../rules/judge.ts';
 import { checkRulebook, checkRulebookNotice } from '../rules/rulebook.ts';
 import { checkRecordNames } from './check-names.ts';
 import { checkNoticeFile } from './check-notice-file.ts';
+import { loadFonts } from './fonts.ts';
 import { loadCompetition, type Loaded } from './load.ts';
 import { openSettings } from './open-settings.ts';
 import { kindsOf } from './select.ts';
@@ -20,7 +20,7 @@ export interface Checkup {
   readonly records: Records;
   readonly results: Results;
   readonly ledger: readonly LedgerEntry[];
-  readonly fonts: FontLibrary;
+  readonly fonts: LoadedFontLibrary;
 }
 
 /**
@@ -47,13 +47,4 @@ export async function checkCompetition(host: Host, folder: string): Promise<Chec
     ...checkRecordNames(fonts, read.records),
   ];
   return { value: { loaded, records: read.records, results, ledger: read.ledger, fonts }, problems };
-}
-
-/** The bundled fonts, and before them the user's own in `fonts/local/`. */
-async function loadFonts(host: Host): Promise<LoadedFontLibrary> {
-  const folder = host.join(host.resources, 'fonts');
-  const local = host.join(folder, 'local');
-  const files = (await host.isFolder(local)) ? await host.listFiles(local) : [];
-  const localFiles = files.filter((file) => /\.(ttf|otf|ttc)$/i.test(file)).map((file) => `local/${file}`);
-  return loadFontLibrary((file) => host.readFileIfPresent(host.join(folder, file)), { localFiles });
 }

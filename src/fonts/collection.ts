@@ -1,6 +1,7 @@
 /*
- * TrueType collections (simsun.ttc and the like) hold several fonts that share tables. A PDF embeds one
- * font, so each is cut out at load (OpenType 1.9, "Font collections"; table directory).
+ * The table directory of a font file (OpenType 1.9, "Organization of an OpenType font"). TrueType collections
+ * (simsun.ttc and the like) hold several fonts that share tables; a PDF embeds one font, so the wanted one is
+ * cut out at load ("Font collections").
  */
 
 interface Table {
@@ -11,34 +12,55 @@ interface Table {
 }
 
 const collectionTag = 0x74746366; // 'ttcf'
+/** TrueType outlines, the same by Apple, CFF outlines. */
+const fontTags: readonly number[] = [0x00010000, 0x74727565, 0x4f54544f];
 const directoryBytes = 12;
 const entryBytes = 16;
+/** More than any collection holds; a larger number is a damaged header. */
+const mostFaces = 64;
 
-export function isCollection(bytes: Uint8Array): boolean {
-  return bytes.byteLength >= directoryBytes && viewOf(bytes).getUint32(0) === collectionTag;
-}
-
-/** The fonts of a collection as files of their own. A directory that points outside the file gives none. */
-export function facesOfCollection(bytes: Uint8Array): readonly Uint8Array[] {
+/**
+ * Where the table directory of each font of a file begins: one for a TTF or OTF, several for a TTC. None for
+ * what is no font, and for a file one of whose tables lies outside it (cut short while copied).
+ */
+export function directoriesOf(bytes: Uint8Array): readonly number[] {
   const view = viewOf(bytes);
   try {
-    const count = view.getUint32(8);
-    if (count > 64) return [];
-    return Array.from({ length: count }, (_, index) => cutFace(bytes, view.getUint32(12 + index * 4)));
+    const starts = isCollection(view) ? collectionStarts(view) : [0];
+    const sound = starts.every(
+      (start) => fontTags.includes(view.getUint32(start)) && readDirectory(view, start).length > 0,
+    );
+    return sound ? starts : [];
   } catch (failure) {
     if (failure instanceof RangeError) return [];
     throw failure;
   }
 }
 
-/** True where a font has a table of that tag, whether or not the table can be read. */
-export function hasTable(bytes: Uint8Array, tag: string): boolean {
-  const wanted = viewOf(new TextEncoder().encode(tag)).getUint32(0);
-  return readDirectory(viewOf(bytes), 0).some((table) => table.tag === wanted);
+/** The bytes of a table of the font at a directory, or null where it has none of that tag. */
+export function tableOf(bytes: Uint8Array, directory: number, tag: string): Uint8Array | null {
+  const found = findTable(bytes, directory, tag);
+  return found === null ? null : bytes.subarray(found.offset, found.offset + found.length);
 }
 
-function cutFace(bytes: Uint8Array, directory: number): Uint8Array {
+/** False where a table's words don't add up to the sum its directory gives: changed, or badly copied. */
+export function isSound(bytes: Uint8Array, directory: number, tag: string): boolean {
+  const found = findTable(bytes, directory, tag);
+  if (found === null) return true;
+  const view = viewOf(bytes.subarray(found.offset, found.offset + found.length));
+  const whole = found.length & ~3;
+  let sum = 0;
+  for (let at = 0; at < whole; at += 4) sum = (sum + view.getUint32(at)) >>> 0;
+  // The last word is filled up with zeros.
+  for (let at = whole; at < found.length; at += 1)
+    sum = (sum + view.getUint8(at) * 2 ** (8 * (3 - (at & 3)))) >>> 0;
+  return sum === found.checksum;
+}
+
+/** One font of a collection as a file of its own; a file of one font as it is. */
+export function cutFace(bytes: Uint8Array, directory: number): Uint8Array {
   const view = viewOf(bytes);
+  if (!isCollection(view)) return bytes;
   const tables = readDirectory(view, directory);
   const start = directoryBytes + tables.length * entryBytes;
   const length = tables.reduce((sum, table) => sum + padded(table.length), start);
@@ -57,6 +79,21 @@ function cutFace(bytes: Uint8Array, directory: number): Uint8Array {
     offset += padded(table.length);
   });
   return out;
+}
+
+function isCollection(view: DataView): boolean {
+  return view.byteLength >= directoryBytes && view.getUint32(0) === collectionTag;
+}
+
+function collectionStarts(view: DataView): readonly number[] {
+  const count = view.getUint32(8);
+  if (count > mostFaces) return [];
+  return Array.from({ length: count }, (_, index) => view.getUint32(12 + index * 4));
+}
+
+function findTable(bytes: Uint8Array, directory: number, tag: string): Table | null {
+  const wanted = viewOf(new TextEncoder().encode(tag)).getUint32(0);
+  return readDirectory(viewOf(bytes), directory).find((table) => table.tag === wanted) ?? null;
 }
 
 function readDirectory(view: DataView, directory: number): Table[] {

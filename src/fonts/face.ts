@@ -1,6 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { create, type Font } from 'fontkit';
 import type { FontFace } from './library.ts';
+import { isDrawn } from './drawn.ts';
 
 /** What is known of a face before anybody asks for a glyph. */
 export interface FaceSource {
@@ -62,10 +63,15 @@ export function glyphOf(face: FontFace, codePoint: number): FaceGlyph | null {
   return glyph;
 }
 
+/** True where the face's table of characters has a code point, whether or not there is an outline for it. */
+export function listsCharacter(face: FontFace, codePoint: number): boolean {
+  return fontOf(face).hasGlyphForCodePoint(codePoint);
+}
+
 function readGlyph(font: Font, codePoint: number): FaceGlyph | null {
   if (!font.hasGlyphForCodePoint(codePoint)) return null;
   const glyph = font.glyphForCodePoint(codePoint);
-  if (!isSpace(codePoint) && glyph.path.commands.length === 0) return null;
+  if (!isSpace(codePoint) && !isDrawn(font, glyph.id)) return null;
   return { glyphId: glyph.id, advance: glyph.advanceWidth / font.unitsPerEm };
 }
 

@@ -1,5 +1,6 @@
 /** Roles of an official page; each has a chain of faces in `fonts/fonts.json`. */
 export type FontRole = 'body' | 'heading' | 'kai' | 'song' | 'title';
+export const roles: readonly FontRole[] = ['body', 'heading', 'kai', 'song', 'title'];
 
 /** One face of the bundle. Bytes are an inflated TTF or OTF, ready to embed. */
 export interface FontFace {

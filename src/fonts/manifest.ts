@@ -24,6 +24,8 @@ const roleFonts = z.strictObject({
   official: z.string().min(1),
   /** Family or full names by which a licensed font of the role is recognised, best first (domain §1.18). */
   recognise: z.array(z.string().min(1)).min(1),
+  /** Open faces a user may put in before the bundled ones, best first: used, and told as substitutes. */
+  standIns: z.array(z.string().min(1)).default([]),
   /** Ids of faces, first to last. */
   chain: z.array(z.string().min(1)).min(1),
 });

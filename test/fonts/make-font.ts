@@ -3,32 +3,65 @@
  * variation, a collection of two.
  */
 
-/** The font with one Chinese and one English family name (name table format 0; records 3/1/0x804 and 0x409). */
+/** One record of a name table; `bytes` as its platform's encoding writes the text. */
+export interface NameRecord {
+  readonly platform: number;
+  readonly encoding: number;
+  readonly language: number;
+  readonly id: number;
+  readonly bytes: Uint8Array;
+}
+
+/** The font with one Chinese and one English family name (records 3/1/0x804 and 0x409). */
 export function withNames(font: Uint8Array, chinese: string, english: string): Uint8Array {
-  const records = [
-    { language: 0x804, id: 1, text: chinese },
-    { language: 0x409, id: 1, text: english },
-    { language: 0x409, id: 6, text: english.replace(/\s/g, '') },
-  ];
-  const texts = records.map(({ text }) => Buffer.from(text, 'utf16le').swap16());
+  return withNameRecords(font, [
+    windowsName(1, chinese, 0x804),
+    windowsName(1, english),
+    windowsName(6, english.replace(/\s/g, '')),
+  ]);
+}
+
+/** A name in UTF-16 for Windows (platform 3, encoding 1), English unless told otherwise. */
+export function windowsName(id: number, text: string, language = 0x409): NameRecord {
+  return { platform: 3, encoding: 1, language, id, bytes: Buffer.from(text, 'utf16le').swap16() };
+}
+
+/** The font with these names and no others (name table format 0). */
+export function withNameRecords(font: Uint8Array, records: readonly NameRecord[]): Uint8Array {
   const head = Buffer.alloc(6 + records.length * 12);
   head.writeUInt16BE(records.length, 2);
   head.writeUInt16BE(head.length, 4);
   let offset = 0;
-  records.forEach(({ language, id }, index) => {
-    const length = texts[index]?.length ?? 0;
-    [3, 1, language, id, length, offset].forEach((value, field) =>
+  records.forEach(({ platform, encoding, language, id, bytes }, index) => {
+    [platform, encoding, language, id, bytes.length, offset].forEach((value, field) =>
       head.writeUInt16BE(value, 6 + index * 12 + field * 2),
     );
-    offset += length;
+    offset += bytes.length;
   });
-  return withTable(font, 'name', Buffer.concat([head, ...texts]));
+  return withTable(font, 'name', Buffer.concat([head, ...records.map(({ bytes }) => bytes)]));
+}
+
+/** The font with the outlines of some glyphs taken away, their characters still listed (TrueType only). */
+export function withoutOutlines(font: Uint8Array, glyphs: readonly number[]): Uint8Array {
+  const changed = Buffer.from(font);
+  const { offset: head } = tableOf(changed, 'head');
+  const { offset: loca } = tableOf(changed, 'loca');
+  const { offset: glyf } = tableOf(changed, 'glyf');
+  const isLong = changed.readUInt16BE(head + 50) === 1;
+  for (const glyph of glyphs) {
+    const at = isLong ? changed.readUInt32BE(loca + glyph * 4) : changed.readUInt16BE(loca + glyph * 2) * 2;
+    // A glyph of no contours: that is how fonts are made that list what they don't draw.
+    changed.writeInt16BE(0, glyf + at);
+  }
+  return changed;
 }
 
 /** The font with `OS/2.fsType` set (OpenType: 2 restricted, 0x100 no subsetting, 0x200 bitmaps only). */
-export function withFsType(font: Uint8Array, fsType: number): Uint8Array {
+export function withFsType(font: Uint8Array, fsType: number, version = 4): Uint8Array {
   const changed = Buffer.from(font);
-  changed.writeUInt16BE(fsType, tableOf(changed, 'OS/2').offset + 8);
+  const { offset } = tableOf(changed, 'OS/2');
+  changed.writeUInt16BE(version, offset);
+  changed.writeUInt16BE(fsType, offset + 8);
   return changed;
 }
 

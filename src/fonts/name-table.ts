@@ -1,0 +1,95 @@
+import { tableOf } from './collection.ts';
+
+/** What a font calls itself. */
+export interface FontNames {
+  /** Every family and full name and the PostScript name, Chinese first: the user knows that one. */
+  readonly all: readonly string[];
+  /**
+   * The names this face alone has: its full and PostScript names, and its family names where it is the
+   * regular face of the family (a 宋体 in bold is no 宋体).
+   */
+  readonly own: readonly string[];
+}
+
+interface NameRecord {
+  /** 1 family, 2 subfamily, 4 full name, 6 PostScript name, 16 and 17 typographic family and subfamily. */
+  readonly id: number;
+  readonly isChinese: boolean;
+  readonly text: string;
+}
+
+/**
+ * Reads the `name` table of the font at a directory (OpenType 1.9, "name"): every language, Windows and
+ * Macintosh encodings. Null where there is none or it can't be read.
+ */
+export function readFontNames(bytes: Uint8Array, directory: number): FontNames | null {
+  const table = tableOf(bytes, directory, 'name');
+  if (table === null) return null;
+  try {
+    const records = readRecords(table).sort((a, b) => Number(b.isChinese) - Number(a.isChinese));
+    const named = (...ids: readonly number[]): readonly string[] =>
+      records.filter(({ id, text }) => ids.includes(id) && text !== '').map(({ text }) => text);
+    const own = [
+      ...named(4, 6),
+      ...(named(2).some(isOtherStyle) ? [] : named(1)),
+      ...(named(17).some(isOtherStyle) ? [] : named(16)),
+    ];
+    return { all: [...new Set(named(1, 16, 4, 6))], own: [...new Set(own)] };
+  } catch (failure) {
+    if (failure instanceof RangeError) return null;
+    throw failure;
+  }
+}
+
+function isOtherStyle(style: string): boolean {
+  return /bold|black|heavy|light|thin|medium|demi|ultra|extra|italic|oblique|粗|细|黑|斜/i.test(style);
+}
+
+function readRecords(table: Uint8Array): NameRecord[] {
+  const view = new DataView(table.buffer, table.byteOffset, table.byteLength);
+  const texts = view.getUint16(4);
+  return Array.from({ length: view.getUint16(2) }, (_, index) => {
+    const field = (offset: number): number => view.getUint16(6 + index * 12 + offset);
+    const [platform, encoding, language] = [field(0), field(2), field(4)];
+    const start = texts + field(10);
+    return {
+      id: field(6),
+      isChinese: isChinese(platform, language),
+      text: decode(table.subarray(start, start + field(8)), platform, encoding),
+    };
+  });
+}
+
+/** Windows: primary language 4; Macintosh: traditional 19, simplified 33 ("name", language ids). */
+function isChinese(platform: number, language: number): boolean {
+  return platform === 3 ? (language & 0x3ff) === 4 : platform === 1 && (language === 19 || language === 33);
+}
+
+function decode(bytes: Uint8Array, platform: number, encoding: number): string {
+  const charset = charsetOf(platform, encoding);
+  if (charset === null) return '';
+  // Fonts of the nineties write GBK on Windows in two bytes a character, a zero before each ASCII one.
+  return new TextDecoder(charset).decode(bytes).replaceAll('\0', '').trim();
+}
+
+function charsetOf(platform: number, encoding: number): string | null {
+  if (platform === 0) return 'utf-16be';
+  return (platform === 3 ? windowsCharsets : platform === 1 ? macintoshCharsets : {})[encoding] ?? null;
+}
+
+const windowsCharsets: Readonly<Record<number, string>> = {
+  0: 'utf-16be',
+  1: 'utf-16be',
+  2: 'shift_jis',
+  3: 'gb18030',
+  4: 'big5',
+  5: 'euc-kr',
+  10: 'utf-16be',
+};
+const macintoshCharsets: Readonly<Record<number, string>> = {
+  0: 'macintosh',
+  1: 'shift_jis',
+  2: 'big5',
+  3: 'euc-kr',
+  25: 'gb18030',
+};
