@@ -3,17 +3,18 @@
  * ends and half cells.
  */
 
-/** 点号: never at a line's start, half a cell at its end (§5.1.1, §5.1.10). */
+/** 点号: never at a line's start, half a cell at its end (§5.1.1, §5.1.2, §5.1.10). */
 const pointMarks = '。，、；：？！';
 /** Second halves of paired marks: never at a line's start (§5.1.3). */
 const closingMarks = '）】〕］｝》〉”’』」';
 /** First halves of paired marks: never at a line's end (§5.1.3). */
 const openingMarks = '（【〔［｛《〈“‘『「';
-/** 连接号 and 间隔号: never at a line's start (§5.1.5, §5.1.6). */
+/** 连接号 and 间隔号: never at a line's start (§5.1.6, §5.1.7). */
 const connectors = '-—～~–·';
 
-const neverFirst = new Set(`${pointMarks}${closingMarks}${connectors}…/%％‰℃`);
-const neverLast = new Set(`${openingMarks}/`);
+// A slash stands at neither end (§5.1.9); an ellipsis follows what it breaks off, a percent sign its number.
+const neverFirst = new Set(`${pointMarks}${closingMarks}${connectors}…/／%％‰℃`);
+const neverLast = new Set(`${openingMarks}/／`);
 const closing = new Set(`${pointMarks}${closingMarks}`);
 const opening = new Set(openingMarks);
 

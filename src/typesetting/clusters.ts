@@ -21,11 +21,14 @@ export interface Cluster<Tag> {
   readonly width: number;
   /** Where it begins in the paragraph's text, in code units. */
   readonly start: number;
+  /** One of several ？ or ！ that share cells: it has nothing more to give. */
+  readonly crowded?: true;
 }
 
 /**
  * Cuts pieces into clusters: never inside a surrogate pair, a combining sequence, —— or ……; a Latin word
- * only at `cuts`, where a line may end inside it.
+ * only at `cuts`, where a line may end inside it. Two of ？ and ！ share a cell, three have two
+ * (GB/T 15834 §5.1.2).
  */
 export function makeClusters<Tag>(
   pieces: readonly TextPiece<Tag>[],
@@ -40,7 +43,21 @@ export function makeClusters<Tag>(
       offset += part.length;
     }
   }
-  return clusters;
+  return pieces.some(({ text }) => /[？！]{2}/u.test(text)) ? crowdMarks(clusters) : clusters;
+}
+
+/** Half as many cells as marks, rounded up, shared evenly. */
+function crowdMarks<Tag>(clusters: readonly Cluster<Tag>[]): readonly Cluster<Tag>[] {
+  const isAsked = (index: number): boolean => /^[？！]$/u.test(clusters[index]?.text ?? '');
+  return clusters.map((cluster, index) => {
+    if (!isAsked(index)) return cluster;
+    let [from, to] = [index, index + 1];
+    while (isAsked(from - 1)) from -= 1;
+    while (isAsked(to)) to += 1;
+    const count = to - from;
+    if (count === 1) return cluster;
+    return { ...cluster, width: (cluster.width * Math.ceil(count / 2)) / count, crowded: true };
+  });
 }
 
 function partsOf(text: string, offset: number, cuts: ReadonlySet<number>): string[] {
@@ -57,11 +74,11 @@ function partsOf(text: string, offset: number, cuts: ReadonlySet<number>): strin
   return parts;
 }
 
-/** Never cut: combining marks with their base, —— and ……, the two halves of a line feed. */
+/** Never cut: combining marks with their base, —— and …… (a pair at a time), the halves of a line feed. */
 function isBound(last: string, character: string): boolean {
   if (last === '\r' && character === '\n') return true;
   if (isLineFeed(last) || isLineFeed(character)) return false;
-  if (character === '—' || character === '…') return last.startsWith(character);
+  if (character === '—' || character === '…') return last === character;
   return extendsPrevious(character);
 }
 

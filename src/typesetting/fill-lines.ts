@@ -87,16 +87,31 @@ function isHopeless<Tag>(paragraph: Paragraph<Tag>, from: number, end: number, r
 function forcedEnd<Tag>(paragraph: Paragraph<Tag>, from: number, to: number, room: number): number {
   let longest = from + 1;
   while (longest < to && lineWidth(paragraph, from, longest + 1) <= room) longest += 1;
+  let anywhere: number | null = null;
+  let beforeMark: number | null = null;
   for (let end = longest; end > from; end -= 1) {
-    if (mayForce(paragraph, end)) return end;
+    if (isInCrowd(paragraph, end)) continue;
+    beforeMark ??= end;
+    if (!mayForce(paragraph, end)) continue;
+    const isFull = lineWidth(paragraph, from, end) > room / 2;
+    if (isFull && (!paragraph.isCutAfter[end - 1] || isSign(paragraph, end))) return end;
+    anywhere ??= end;
   }
-  return longest;
+  return anywhere ?? beforeMark ?? longest;
 }
 
-function mayForce<Tag>(paragraph: Paragraph<Tag>, end: number): boolean {
-  const before = paragraph.clusters[end - 1]?.text ?? '';
-  const after = paragraph.clusters[end]?.text ?? '';
-  return !isForbiddenAtEnd(before) && !isForbiddenAtStart(after);
+function mayForce<Tag>({ clusters }: Paragraph<Tag>, end: number): boolean {
+  return !isForbiddenAtEnd(clusters[end - 1]?.text ?? '') && !isForbiddenAtStart(clusters[end]?.text ?? '');
+}
+
+/** Among the ？ and ！ that share cells. */
+function isInCrowd<Tag>({ clusters }: Paragraph<Tag>, end: number): boolean {
+  return clusters[end - 1]?.crowded === true && clusters[end]?.crowded === true;
+}
+
+/** After a sign inside an address a cut disturbs less than between letters. */
+function isSign<Tag>({ clusters }: Paragraph<Tag>, end: number): boolean {
+  return /^[.?&=_#@]$/u.test(clusters[end - 1]?.text ?? '');
 }
 
 /**

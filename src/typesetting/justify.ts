@@ -1,12 +1,6 @@
 import { isLineFeed, type Cluster } from './clusters.ts';
-import {
-  isWideClosing,
-  lineWidth,
-  loosenable,
-  squeezable,
-  withoutTrailingSpace,
-  type Paragraph,
-} from './paragraph.ts';
+import { isSpace } from './characters.ts';
+import { lineWidth, loosenable, squeezable, withoutTrailingSpace, type Paragraph } from './paragraph.ts';
 
 /** A cluster in its place. */
 export interface PlacedCluster<Tag> extends Cluster<Tag> {
@@ -35,7 +29,10 @@ export interface Line<Tag> {
   /** Places where space was put in, and how much in each; negative amounts squeeze adjacent marks. */
   readonly gaps: number;
   readonly gapWidth: number;
-  /** 'paragraph': the last line; 'line-feed': ended by one in the text; 'soft': the text goes on. */
+  /**
+   * 'paragraph': the last line; 'line-feed': ended by one in the text, or beside ………… on a line of its own;
+   * 'soft': the text goes on.
+   */
   readonly end: 'soft' | 'line-feed' | 'paragraph';
   /** Cut between characters that belong together, because nothing else fitted. */
   readonly forced: boolean;
@@ -139,9 +136,7 @@ function naturalWidthOf<Tag>(
 ): number {
   const trimmed = lineWidth(paragraph, from, end);
   if (isSpread(placement)) return trimmed;
-  const last = paragraph.clusters[end - 1];
-  if (end <= from || last === undefined || !isWideClosing(last.text)) return trimmed;
-  const whole = trimmed + last.width * paragraph.endTrim;
+  const whole = trimmed + (end > from ? (paragraph.trimAtEnd[end - 1] ?? 0) : 0);
   return whole <= available * (1 + tolerance) ? whole : trimmed;
 }
 
@@ -159,14 +154,30 @@ function gapsOf<Tag>(
 ): ReadonlyMap<number, number> {
   const inner = Array.from({ length: Math.max(end - from - 1, 0) }, (_, index) => from + index);
   if (Math.abs(rest) <= placement.available * tolerance) return new Map();
-  if (rest > 0) {
-    const places = isSpread(placement) ? inner.filter((index) => paragraph.stretchAfter[index]) : [];
-    return new Map(places.map((index) => [index, rest / places.length]));
-  }
+  if (rest > 0) return isSpread(placement) ? spreadBy(rest, paragraph, inner) : new Map();
   return squeezeBy(-rest, paragraph, inner, {
     squeeze: squeezable(paragraph, from, end),
     loosen: loosenable(paragraph, from, end),
   });
+}
+
+/**
+ * How far a line may be spread: a quarter of a cell between characters, half of one between Latin words
+ * (practice of CJK composition: JIS X 4051, W3C's jlreq on line adjustment). A line that lacks more, because
+ * a web address would not fit on it, is left ragged.
+ */
+const widestGap = { characters: 1 / 4, words: 1 / 2 };
+
+function spreadBy<Tag>(
+  rest: number,
+  { clusters, stretchAfter, cell }: Paragraph<Tag>,
+  inner: readonly number[],
+): ReadonlyMap<number, number> {
+  const places = inner.filter((index) => stretchAfter[index]);
+  const share = rest / places.length;
+  const isLatin = places.every((index) => isSpace(clusters[index]?.text ?? ''));
+  const widest = cell * (isLatin ? widestGap.words : widestGap.characters);
+  return share > widest * (1 + tolerance) ? new Map() : new Map(places.map((index) => [index, share]));
 }
 
 /** Adjacent marks give up what they can; only what is still lacking is taken from every mark. */

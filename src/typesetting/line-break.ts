@@ -1,4 +1,5 @@
-import { isLineFeed, type Measure, type TextPiece } from './clusters.ts';
+import { isForbiddenAtStart, isOpeningMark } from './characters.ts';
+import { isLineFeed, type Cluster, type Measure, type TextPiece } from './clusters.ts';
 import { chooseEnds, type LineEnd, type WidthOfLine } from './choose-ends.ts';
 import { fillLines, gapes } from './fill-lines.ts';
 import { placeLine, type Line } from './justify.ts';
@@ -36,6 +37,7 @@ export function breakLines<Tag>(
   const paragraph = prepareParagraph(pieces, {
     measure: options.measure,
     narrowestLine: Math.min(options.firstWidth, options.otherWidth),
+    widestLine: Math.max(options.firstWidth, options.otherWidth),
     lineEndMarks: options.lineEndMarks ?? 'half',
     unbreakable: options.unbreakable ?? [],
   });
@@ -98,6 +100,25 @@ interface Stretch {
 
 /** The stretches between line feeds; a line feed belongs to the stretch it ends. */
 function segmentsOf<Tag>({ clusters }: Paragraph<Tag>): readonly Stretch[] {
-  const starts = clusters.flatMap(({ text }, index) => (isLineFeed(text) ? [index + 1] : []));
+  const feeds = clusters.flatMap(({ text }, index) => (isLineFeed(text) ? [index + 1] : []));
+  const starts = clusters.some(({ text }) => text === '……')
+    ? [...new Set([...feeds, ...aroundOmissions(clusters)])].sort((a, b) => a - b)
+    : feeds;
   return [0, ...starts].map((from, index) => ({ from, to: starts[index] ?? clusters.length }));
+}
+
+/**
+ * Two ellipses in a row stand for whole passages, on a line of their own (GB/T 15834 §5.1.5), with the
+ * marks that belong to them and the line feed that follows.
+ */
+function aroundOmissions<Tag>(clusters: readonly Cluster<Tag>[]): readonly number[] {
+  const textAt = (index: number): string => clusters[index]?.text ?? '';
+  return clusters.flatMap((_, index) => {
+    if (textAt(index) !== '……' || textAt(index + 1) !== '……' || textAt(index - 1) === '……') return [];
+    let [from, to] = [index, index + 2];
+    while (isOpeningMark(textAt(from - 1))) from -= 1;
+    while (textAt(to) === '……' || isForbiddenAtStart(textAt(to))) to += 1;
+    if (isLineFeed(textAt(to))) to += 1;
+    return [from, to].filter((start) => start > 0 && start < clusters.length);
+  });
 }

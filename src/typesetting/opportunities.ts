@@ -23,6 +23,7 @@ export interface Opportunities {
 export function findOpportunities<Tag>(
   pieces: readonly TextPiece<Tag>[],
   unbreakable: readonly string[],
+  isTooWide: (span: Span) => boolean,
 ): Opportunities {
   const text = pieces.map((piece) => piece.text).join('');
   const standard = standardBreaks(text);
@@ -36,7 +37,7 @@ export function findOpportunities<Tag>(
   const kept = positionsInside([...nameSpans(pieces), ...occurrences(text, unbreakable)]);
   return {
     allowed,
-    unwelcome: new Map([...unwelcomeBreaks(text)].filter(([position]) => !kept.has(position))),
+    unwelcome: new Map([...unwelcomeBreaks(text, isTooWide)].filter(([position]) => !kept.has(position))),
   };
 }
 
@@ -50,7 +51,7 @@ function mayBreak(text: string, position: number, standard: ReadonlySet<number>)
   return besideQuote && isFullWidth(before) && isFullWidth(after);
 }
 
-/** 破折号 may begin a line, a single connecting dash may not (GB/T 15834 §5.1.5, §5.1.7). */
+/** 破折号 may begin a line, a single connecting dash may not (GB/T 15834 §5.1.4, §5.1.6). */
 function startsDash(text: string, position: number): boolean {
   return text.startsWith('——', position) && text[position - 1] !== '—';
 }

@@ -25,14 +25,22 @@ export interface Paragraph<Tag> {
   readonly widthSums: readonly number[];
   readonly squeezeSums: readonly number[];
   readonly loosenSums: readonly number[];
-  /** What a full-width mark at a line's end gives up. */
-  readonly endTrim: number;
+  /** What a cluster gives up as the last of a line: a full-width mark half of its cell. */
+  readonly trimAtEnd: readonly number[];
+  /** Of each position, where the text before it ends without its trailing spaces. */
+  readonly contentEnds: readonly number[];
+  /** Inside a word that was cut because no line holds it. */
+  readonly isCutAfter: readonly boolean[];
+  /** Width of 一字, by which one sees whether a line gapes. */
+  readonly cell: number;
 }
 
 export interface ParagraphOptions<Tag> {
   readonly measure: Measure<Tag>;
-  /** A cluster wider than this is cut into characters. */
+  /** Words wider than this are cut into characters. */
   readonly narrowestLine: number;
+  /** Groups wider than this stand on no line whole. */
+  readonly widestLine: number;
   readonly lineEndMarks: 'half' | 'whole';
   readonly unbreakable: readonly string[];
 }
@@ -41,13 +49,9 @@ export function prepareParagraph<Tag>(
   pieces: readonly TextPiece<Tag>[],
   options: ParagraphOptions<Tag>,
 ): Paragraph<Tag> {
-  const { allowed, unwelcome } = fitsOneLine(pieces, options)
-    ? noOpportunities
-    : findOpportunities(pieces, options.unbreakable);
-  const whole = makeClusters(pieces, new Set([...allowed, ...unwelcome.keys()]), options.measure);
-  const clusters = whole.flatMap((cluster) =>
-    cluster.width > options.narrowestLine ? cutCluster(cluster, options.measure) : [cluster],
-  );
+  const opportunities = fitsOneLine(pieces, options) ? noOpportunities : opportunitiesOf(pieces, options);
+  const { allowed, unwelcome } = opportunities;
+  const { clusters, cuts } = clustersOf(pieces, opportunities, options);
   const squeezeAfter = clusters.map((cluster, index) => squeezeBetween(cluster, clusters[index + 1]));
   const loosenAfter = clusters.map((cluster, index) => loosenBetween(cluster, clusters[index + 1]));
   return {
@@ -62,8 +66,65 @@ export function prepareParagraph<Tag>(
     widthSums: runningSums(clusters.map((cluster) => cluster.width)),
     squeezeSums: runningSums(squeezeAfter),
     loosenSums: runningSums(loosenAfter),
-    endTrim: options.lineEndMarks === 'half' ? 0.5 : 0,
+    trimAtEnd: clusters.map((cluster) => (options.lineEndMarks === 'half' ? blankOf(cluster) : 0)),
+    contentEnds: contentEndsOf(clusters),
+    isCutAfter: clusters.map(({ start, text }) => cuts.has(start + text.length)),
+    cell: cellOf(pieces, options.measure),
   };
+}
+
+function opportunitiesOf<Tag>(
+  pieces: readonly TextPiece<Tag>[],
+  { unbreakable, measure, widestLine }: ParagraphOptions<Tag>,
+): Opportunities {
+  const text = pieces.map((piece) => piece.text).join('');
+  const tag = pieces[0]?.tag;
+  return findOpportunities(pieces, unbreakable, ({ start, end }) => {
+    if (tag === undefined) return false;
+    const widths = Array.from(text.slice(start, end), (character) => measure(character, tag));
+    return widths.reduce((sum, width) => sum + width, 0) > widestLine;
+  });
+}
+
+interface CutClusters<Tag> {
+  readonly clusters: readonly Cluster<Tag>[];
+  /** Where words were cut for being too wide, in code units of the text. */
+  readonly cuts: ReadonlySet<number>;
+}
+
+/** Words stay whole, except in what hangs together and is wider than the narrowest line. */
+function clustersOf<Tag>(
+  pieces: readonly TextPiece<Tag>[],
+  { allowed, unwelcome }: Opportunities,
+  { measure, narrowestLine }: ParagraphOptions<Tag>,
+): CutClusters<Tag> {
+  const ends = new Set([...allowed, ...unwelcome.keys()]);
+  const whole = makeClusters(pieces, ends, measure);
+  const clusters: Cluster<Tag>[] = [];
+  const cuts = new Set<number>();
+  for (let from = 0, to = 0; from < whole.length; from = to) {
+    let width = 0;
+    do width += whole[to]?.width ?? 0;
+    while (!ends.has(whole[++to]?.start ?? -1) && to < whole.length);
+    for (let index = from; index < to; index += 1) {
+      const cluster = whole[index];
+      if (cluster === undefined) continue;
+      const parts = width > narrowestLine ? cutCluster(cluster, measure) : [cluster];
+      parts.slice(1).forEach((part) => cuts.add(part.start));
+      clusters.push(...parts);
+    }
+  }
+  return { clusters, cuts };
+}
+
+function contentEndsOf<Tag>(clusters: readonly Cluster<Tag>[]): readonly number[] {
+  let end = 0;
+  return [0, ...clusters.map(({ text }, index) => (isSpace(text) ? end : (end = index + 1)))];
+}
+
+/** 一字 in the type the paragraph begins with. */
+function cellOf<Tag>([first]: readonly TextPiece<Tag>[], measure: Measure<Tag>): number {
+  return first === undefined ? 0 : measure('一', first.tag);
 }
 
 const noOpportunities: Opportunities = { allowed: new Set(), unwelcome: new Map() };
@@ -84,8 +145,7 @@ function fitsOneLine<Tag>(pieces: readonly TextPiece<Tag>[], options: ParagraphO
 /** Width of the clusters [from, to) as a line of their own, its final mark in half a cell. */
 export function lineWidth<Tag>(paragraph: Paragraph<Tag>, from: number, to: number): number {
   const end = withoutTrailingSpace(paragraph, from, to);
-  const last = end > from ? paragraph.clusters[end - 1] : undefined;
-  const trim = last !== undefined && isWideClosing(last.text) ? last.width * paragraph.endTrim : 0;
+  const trim = end > from ? at(paragraph.trimAtEnd, end - 1) : 0;
   return at(paragraph.widthSums, end) - at(paragraph.widthSums, from) - trim;
 }
 
@@ -103,18 +163,22 @@ export function loosenable<Tag>(paragraph: Paragraph<Tag>, from: number, to: num
 
 /** The end of a line without the spaces that vanish there. */
 export function withoutTrailingSpace<Tag>(paragraph: Paragraph<Tag>, from: number, to: number): number {
-  let end = to;
-  while (end > from && isSpace(paragraph.clusters[end - 1]?.text ?? '')) end -= 1;
-  return end;
+  return Math.max(at(paragraph.contentEnds, to), from);
 }
 
-/** Mark that can give up the blank half of its cell. */
-export function isWideClosing(text: string): boolean {
+/** The blank half of a closing mark's cell. */
+function blankOf<Tag>({ text, width, crowded }: Cluster<Tag>): number {
+  return isWideClosing(text) && crowded !== true ? width / 2 : 0;
+}
+
+function isWideClosing(text: string): boolean {
   return isClosingMark(text) && isFullWidth(text);
 }
 
 /** Cut at every boundary between characters. */
-function cutCluster<Tag>({ text, tag, start }: Cluster<Tag>, measure: Measure<Tag>): readonly Cluster<Tag>[] {
+function cutCluster<Tag>(cluster: Cluster<Tag>, measure: Measure<Tag>): readonly Cluster<Tag>[] {
+  const { text, tag, start } = cluster;
+  if (Array.from(text).length === 1) return [cluster];
   const everywhere = new Set(Array.from({ length: text.length }, (_, position) => position));
   const parts = makeClusters([{ text, tag }], everywhere, measure);
   return parts.map((part) => ({ ...part, start: part.start + start }));
@@ -125,14 +189,15 @@ function squeezeBetween<Tag>(a: Cluster<Tag>, b: Cluster<Tag> | undefined): numb
   if (b === undefined) return 0;
   const beside = isWideMark(a.text) && isWideMark(b.text);
   if (!beside) return 0;
-  if (isWideClosing(a.text)) return a.width / 2;
-  return isOpeningMark(b.text) ? b.width / 2 : 0;
+  if (isOpeningMark(b.text)) return isWideClosing(a.text) ? Math.min(a.width, b.width) / 2 : b.width / 2;
+  // Many faces draw ？ in the middle of its cell: a quarter is blank.
+  return a.text === '？' ? Math.min(blankOf(a), a.width / 4) : blankOf(a);
 }
 
 /** A mark beside a character, its blank half towards it. */
 function loosenBetween<Tag>(a: Cluster<Tag>, b: Cluster<Tag> | undefined): number {
   if (b === undefined || (isWideMark(a.text) && isWideMark(b.text))) return 0;
-  if (isWideClosing(a.text)) return a.width / 4;
+  if (isWideClosing(a.text)) return blankOf(a) / 2;
   return isOpeningMark(b.text) && isFullWidth(b.text) ? b.width / 4 : 0;
 }
 
@@ -140,9 +205,9 @@ function isWideMark(text: string): boolean {
   return isFullWidth(text) && (isClosingMark(text) || isOpeningMark(text));
 }
 
-/** Between Chinese characters, and after a space; never inside a Latin word or number. */
+/** Between Chinese characters, and after a space; never inside a Latin word or number, or among ？！. */
 function mayStretch<Tag>(a: Cluster<Tag>, b: Cluster<Tag> | undefined): boolean {
-  if (b === undefined || isSpace(b.text)) return false;
+  if (b === undefined || isSpace(b.text) || (a.crowded === true && b.crowded === true)) return false;
   return isSpace(a.text) || isFullWidth(a.text) || isFullWidth(b.text) || a.text === '·' || b.text === '·';
 }
 
