@@ -90,6 +90,7 @@ export const gb9704: OfficialProfile = {
   custom: {
     level3: 'regular',
     margins: 'same',
+    landscape: 'by-form',
     sidesMultipleOf: 2,
     red: 'srgb',
     substitutes: 'refuse',

@@ -63,6 +63,11 @@ export interface LocalCustom {
   readonly level3: 'regular' | 'bold';
   /** Whether even sides carry the binding margin on their right (domain §1.2.1). */
   readonly margins: 'same' | 'mirrored';
+  /**
+   * Landscape sides: turned on upright sheets, as they are bound (domain §1.11), or sheets that lie across, as they
+   * are read on a screen. Where nobody says, the form of the paper does: see render/orientation.
+   */
+  readonly landscape: 'by-form' | 'rotated' | 'screen';
   /** 2 for two-sided printing; 4 for saddle stitching (domain §1.9). */
   readonly sidesMultipleOf: 2 | 4;
   /** Red of the PDF's head: as screens mix it, or the ink of GB/T 9704 §5.2.4 (Y80 M80). */

@@ -33,6 +33,7 @@ export function localProfile(profile: OfficialProfile, choices: LocalChoices): O
     custom: {
       level3: choices.level3 ?? custom.level3,
       margins: choices.margins ?? custom.margins,
+      landscape: choices.landscape ?? custom.landscape,
       sidesMultipleOf: choices.sidesMultipleOf ?? custom.sidesMultipleOf,
       red: choices.red ?? custom.red,
       substitutes: choices.substitutes ?? custom.substitutes,

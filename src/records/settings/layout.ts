@@ -27,6 +27,12 @@ export const layoutSchema = z
       .enum(['same', 'mirrored'])
       .optional()
       .describe('双面印刷的订口：same 各面左边距相同；mirrored 双数面左右对调'),
+    landscape: z
+      .enum(['rotated', 'screen'])
+      .optional()
+      .describe(
+        'PDF 中的横排表格：rotated 纸张竖放、表头朝左，便于装订；screen 纸张横放，便于在屏幕上看；不写时，文件和函的附件按 rotated，单独成件的表按 screen',
+      ),
     sidesMultipleOf: z
       .union([z.literal(2), z.literal(4)])
       .optional()

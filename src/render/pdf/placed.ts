@@ -12,6 +12,11 @@ export interface PlacedPage {
   readonly shapes: readonly PlacedShape[];
   /** In reading order. */
   readonly texts: readonly PlacedText[];
+  /**
+   * What is read with the sheet turned a quarter clockwise: its places are those of the sheet lying across, and on
+   * the upright sheet its head is to the left. Drawn after the shapes and before the texts.
+   */
+  readonly turned?: Drawing;
 }
 
 /** One run: one face, one size, one spacing. */
@@ -117,6 +122,33 @@ function moveShapeDown(shape: PlacedShape, dyMm: number): PlacedShape {
     case 'ornament':
       return { ...shape, yMm: shape.yMm + dyMm };
   }
+}
+
+/** The drawing moved to the right by `dxMm`. */
+export function moveRight(drawing: Drawing, dxMm: number): Drawing {
+  return {
+    shapes: drawing.shapes.map((shape) => moveShapeRight(shape, dxMm)),
+    texts: drawing.texts.map((text) => ({ ...text, xMm: text.xMm + dxMm })),
+  };
+}
+
+function moveShapeRight(shape: PlacedShape, dxMm: number): PlacedShape {
+  switch (shape.type) {
+    case 'rule':
+      return { ...shape, x1Mm: shape.x1Mm + dxMm, x2Mm: shape.x2Mm + dxMm };
+    case 'outlined':
+      return { ...shape, centreXMm: shape.centreXMm + dxMm };
+    case 'row':
+      return { ...shape, columnsMm: shape.columnsMm.map((x) => x + dxMm) };
+    case 'frame':
+    case 'ornament':
+      return { ...shape, xMm: shape.xMm + dxMm };
+  }
+}
+
+/** Everything on a page, upright or turned, in the order in which it is drawn. */
+export function drawingsOf({ shapes, turned, texts }: PlacedPage): readonly Drawing[] {
+  return [{ shapes, texts: [] }, turned ?? EMPTY_DRAWING, { shapes: [], texts }];
 }
 
 /** Drawings laid over one another, in order. */

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { FontFace } from '../../../fonts/library.ts';
 import { mmToPoints } from '../../../layout/units.ts';
-import { EM_ASCENT, type PlacedPage, type PlacedText } from '../placed.ts';
+import { drawingsOf, EM_ASCENT, type Drawing, type PlacedPage, type PlacedText } from '../placed.ts';
 import { PdfPrinter, type PdfKitDocument } from './pdfmake.ts';
 import { shapeToVector } from './shapes.ts';
 import { fontName, shareFonts } from './shared-fonts.ts';
+import { teachTurning, turnedNodes } from './turned.ts';
 
 /** What a PDF says about itself. */
 export interface FileProperties {
@@ -26,6 +27,7 @@ export async function encodePdf(
 ): Promise<Uint8Array> {
   const faces = usedFaces(pages);
   shareFonts(faces);
+  teachTurning();
   const definition = pdfDefinition(pages, properties);
   const identity = createHash('sha256').update(JSON.stringify(definition)).digest().subarray(0, 16);
   const printer = new PdfPrinter(fontsOf(faces), NO_FILES, REFUSE_ADDRESSES, () => false);
@@ -57,14 +59,23 @@ export function pdfDefinition(pages: readonly PlacedPage[], properties: FileProp
   };
 }
 
-function pageToSection(page: PlacedPage): object {
+function pageToSection({ widthMm, heightMm, shapes, turned, texts }: PlacedPage): object {
+  const height = mmToPoints(heightMm);
   return {
-    pageSize: { width: mmToPoints(page.widthMm), height: mmToPoints(page.heightMm) },
+    pageSize: { width: mmToPoints(widthMm), height },
     pageMargins: 0,
     section: {
-      stack: [{ canvas: [BLANK, ...page.shapes.map(shapeToVector)] }, ...page.texts.map(textToNode)],
+      stack: [
+        { canvas: [BLANK, ...shapes.map(shapeToVector)] },
+        ...(turned === undefined ? [] : turnedNodes(drawingToNodes(turned), height)),
+        ...texts.map(textToNode),
+      ],
     },
   };
+}
+
+function drawingToNodes({ shapes, texts }: Drawing): readonly object[] {
+  return [{ canvas: shapes.map(shapeToVector) }, ...texts.map(textToNode)];
 }
 
 /** pdfmake draws over a page on which there is nothing: an empty white rectangle keeps blank sides. */
@@ -96,9 +107,9 @@ function bookmarkToOutline(bookmark: NonNullable<PlacedText['bookmark']>): objec
 
 function usedFaces(pages: readonly PlacedPage[]): readonly FontFace[] {
   const faces = new Map<string, FontFace>();
-  for (const page of pages) {
-    for (const { face } of page.texts) faces.set(fontName(face), face);
-    for (const shape of page.shapes) {
+  for (const { shapes, texts } of pages.flatMap(drawingsOf)) {
+    for (const { face } of texts) faces.set(fontName(face), face);
+    for (const shape of shapes) {
       if (shape.type === 'outlined') faces.set(fontName(shape.face), shape.face);
     }
   }

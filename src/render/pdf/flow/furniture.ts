@@ -15,16 +15,20 @@ interface FurnitureContext {
 }
 
 /** What every side has beside its text: page number, a letter's lower rules, the mark of a draft. */
-export function furnitureOf(side: Side, number: number, context: FurnitureContext): Drawing {
+export function furnitureOf(
+  { numbering, sheet }: Pick<Side, 'numbering'> & { readonly sheet: Side['orientation'] },
+  number: number,
+  context: FurnitureContext,
+): Drawing {
   const { document, profile } = context;
   const isLetterHead = document.properties.form === 'letter' && number === 1;
   return {
     shapes: [
-      ...draftMark(paperOf(side.orientation, profile), context),
+      ...draftMark(paperOf(sheet, profile), context),
       ...(isLetterHead ? doubleRule({ profile }, profile.letter.lowerRuleMm, 'thin-above') : []),
     ],
     // The first side of a letter has no number (GB/T 9704 §10.1).
-    texts: side.numbering === 'numbered' && !isLetterHead ? pageNumber(side, number, context) : [],
+    texts: numbering === 'numbered' && !isLetterHead ? pageNumber(sheet, number, context) : [],
   };
 }
 
@@ -57,10 +61,14 @@ export function draftMark(
  * `— 1 —` in 4号宋体, its dash 7 mm below the type area: right inset 1 on odd sides, left inset 1 on even
  * ones (GB/T 9704 §7.5).
  */
-function pageNumber(side: Side, number: number, context: FurnitureContext): readonly PlacedText[] {
+function pageNumber(
+  sheet: Side['orientation'],
+  number: number,
+  context: FurnitureContext,
+): readonly PlacedText[] {
   const { profile, fonts } = context;
   const size = profile.sizes.pageNumber;
-  const area = areaOf(side.orientation, profile);
+  const area = areaOf(sheet, profile);
   const dashRole = dashRoleOf(fonts);
   const parts = [
     { text: '—', role: dashRole },

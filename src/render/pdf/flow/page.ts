@@ -1,19 +1,19 @@
-import type { Annex, Block, Certificate, Document, Imprint } from '../../../document/model.ts';
+import type { Annex, Block, Certificate, Document } from '../../../document/model.ts';
 import { annexMark } from '../../../document/number.ts';
 import { problem, type Problem } from '../../../problems/problem.ts';
 import { bodyOrientation } from '../../orientation.ts';
 import type { RenderContext } from '../../renderer.ts';
 import { placeCertificate } from '../certificate.ts';
-import { mergeDrawings, moveDown, type PlacedPage } from '../placed.ts';
+import type { PlacedPage } from '../placed.ts';
 import { blocksToFlow } from './block.ts';
 import { bodyStyle, lineGapMm, type BlockContext } from './context.ts';
-import { draftMark, furnitureOf } from './furniture.ts';
-import { imprintToPdf, type PlacedImprint } from './imprint.ts';
 import { bound, space, type FlowItem } from './item.ts';
 import { linesToBoxes, withBookmark } from './lines.ts';
 import { paginate, type FlowArea } from './paginate.ts';
 import { setParagraph } from '../set-text.ts';
-import { areaOf, emptySide, paperOf, type Side } from './side.ts';
+import { placeImprint } from './place-imprint.ts';
+import { sideToPage } from './side-to-page.ts';
+import { areaOf, type Side } from './side.ts';
 import { shapeTitleLines, titleToPdf } from './title.ts';
 
 /** A document's pages, and what did not fit on them. */
@@ -29,18 +29,10 @@ export function documentToPages(document: Document, context: RenderContext): Pla
     ...bodySides(document, context, problems),
     ...document.annexes.flatMap((annex, index) => annexSides(annex, index, document, context, problems)),
   ];
-  const imprinted = placeImprint(sides, document, context);
-  const furniture = { document, profile: context.profile, fonts: context.fonts };
-  const pages = imprinted.map((side, index) => {
-    if (side.finished !== null) return withDraftMark(side.finished, furniture);
-    const around = furnitureOf(side, index + 1, furniture);
-    const { shapes, texts } = mergeDrawings([
-      { ...around, texts: [] },
-      side.drawing,
-      { ...around, shapes: [] },
-    ]);
-    return { ...paperOf(side.orientation, context.profile), shapes, texts };
-  });
+  const base = blockContext(document, context, 'portrait', { id: 'imprint', bookmark: null });
+  const pages = placeImprint(sides, { ...base, mark: '', isFirst: false }).map((side, index) =>
+    sideToPage(side, index + 1, document, context),
+  );
   return { pages, problems: [...problems, ...titleProblems(document, context)] };
 }
 
@@ -54,10 +46,6 @@ function titleProblems(document: Document, context: RenderContext): readonly Pro
     const shown = { lines: lines.join(' / '), alternatives: alternatives[0]?.join('|') ?? '' };
     return [problem('title-shape-doubtful', { file: document.properties.title }, shown)];
   });
-}
-
-function withDraftMark(page: PlacedPage, furniture: Parameters<typeof draftMark>[1]): PlacedPage {
-  return { ...page, shapes: [...draftMark(page, furniture), ...page.shapes] };
 }
 
 /** Stretches of flowing blocks, and the certificates between them. */
@@ -173,35 +161,4 @@ function certificateSide(
     numbering: 'unnumbered',
     finished: { ...placed.page, texts },
   };
-}
-
-/** 版记 at the foot of the last side; of a 文件, of its last even side (domain §1.9). */
-function placeImprint(sides: readonly Side[], document: Document, context: RenderContext): readonly Side[] {
-  const block = document.body.find((item): item is Imprint => item.type === 'imprint');
-  if (block === undefined) return sides;
-  const base = blockContext(document, context, 'portrait', { id: 'imprint', bookmark: null });
-  const imprint = imprintToPdf(block, { ...base, mark: '', isFirst: false });
-  if (imprint === null) return sides;
-  const { profile } = context;
-  const isEven = sides.length % 2 === 0;
-  const wantsEven = document.properties.form === 'file';
-  const last = sides.at(-1);
-  if (last !== undefined && hasRoom(last, imprint, context) && (isEven || !wantsEven)) {
-    return [...sides.slice(0, -1), addImprint(last, imprint, context)];
-  }
-  if (!isEven || !wantsEven) return [...sides, addImprint(emptySide(profile, 'numbered'), imprint, context)];
-  // A blank side comes before the imprint's: neither has a number (GB/T 9704 §7.5).
-  const blank = emptySide(profile, 'unnumbered');
-  return [...sides, blank, addImprint(blank, imprint, context)];
-}
-
-function hasRoom(side: Side, imprint: PlacedImprint, { profile }: RenderContext): boolean {
-  const { topMm, heightMm } = profile.typeArea;
-  const clear = profile.imprint.clearLines * profile.grid.pitchMm;
-  return side.orientation === 'portrait' && side.endMm + clear + imprint.heightMm <= topMm + heightMm;
-}
-
-function addImprint(side: Side, imprint: PlacedImprint, { profile }: RenderContext): Side {
-  const bottomMm = profile.typeArea.topMm + profile.typeArea.heightMm;
-  return { ...side, drawing: mergeDrawings([side.drawing, moveDown(imprint.drawing, bottomMm)]) };
 }

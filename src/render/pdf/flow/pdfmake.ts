@@ -44,6 +44,21 @@ interface PdfDocumentClass {
   ): { readonly font: (bytes: Uint8Array) => { readonly _font: object } };
 }
 
+/** pdfmake's renderer, as far as `turned.ts` changes it. */
+export interface VectorDrawer {
+  readonly pdfDocument: {
+    readonly save: () => void;
+    readonly restore: () => void;
+    readonly transform: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
+  };
+}
+
+interface RendererClass {
+  readonly prototype: {
+    renderVector: (this: VectorDrawer, vector: { readonly type: string }) => void;
+  };
+}
+
 const require = createRequire(import.meta.url);
 
 export const { default: PdfPrinter } = require('pdfmake/js/Printer.js') as {
@@ -52,4 +67,8 @@ export const { default: PdfPrinter } = require('pdfmake/js/Printer.js') as {
 
 export const { default: PdfDocument } = require('pdfmake/js/PDFDocument.js') as {
   readonly default: PdfDocumentClass;
+};
+
+export const { default: Renderer } = require('pdfmake/js/Renderer.js') as {
+  readonly default: RendererClass;
 };

@@ -3,7 +3,7 @@ import { glyphOf } from '../../../fonts/face.ts';
 import { problem, type Problem } from '../../../problems/problem.ts';
 import type { Rendered, RenderContext, Renderer } from '../../renderer.ts';
 import { flowChartProblems } from '../../flow-chart.ts';
-import type { PlacedPage } from '../placed.ts';
+import { drawingsOf, type PlacedPage } from '../placed.ts';
 import { encodePdf } from './encode.ts';
 import { documentToPages } from './page.ts';
 
@@ -30,7 +30,7 @@ async function renderPdf(document: Document, context: RenderContext): Promise<Re
 /** pdfmake prints a blank for a character its face lacks and says nothing: we do. */
 function missingCharacters(pages: readonly PlacedPage[], file: string): readonly Problem[] {
   const lacking = new Set<string>();
-  for (const { texts } of pages) {
+  for (const { texts } of pages.flatMap(drawingsOf)) {
     for (const { text, face } of texts) {
       for (const character of text) {
         if (glyphOf(face, character.codePointAt(0) ?? 0) === null) lacking.add(character);

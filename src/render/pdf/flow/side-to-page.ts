@@ -1,0 +1,43 @@
+import type { Document } from '../../../document/model.ts';
+import type { OfficialProfile } from '../../../layout/profile.ts';
+import { landscapeSides } from '../../orientation.ts';
+import type { RenderContext } from '../../renderer.ts';
+import { mergeDrawings, moveDown, moveRight, type Drawing, type PlacedPage } from '../placed.ts';
+import { draftMark, furnitureOf } from './furniture.ts';
+import { paperOf, type Side } from './side.ts';
+
+/** A finished side on its sheet, with number and draft mark; `number` counts from 1 and decides odd and even. */
+export function sideToPage(
+  side: Side,
+  number: number,
+  document: Document,
+  { profile, fonts }: RenderContext,
+): PlacedPage {
+  const context = { document, profile, fonts };
+  if (side.finished !== null) {
+    return { ...side.finished, shapes: [...draftMark(side.finished, context), ...side.finished.shapes] };
+  }
+  const isTurned = side.orientation === 'landscape' && landscapeSides(document, { profile }) === 'rotated';
+  const sheet = isTurned ? 'portrait' : side.orientation;
+  const { shapes, texts } = furnitureOf({ numbering: side.numbering, sheet }, number, context);
+  const shiftMm = sheet === 'portrait' ? mirrorShiftMm(number, profile) : 0;
+  const numbers = shifted({ shapes: [], texts }, shiftMm);
+  const paper = paperOf(sheet, profile);
+  if (!isTurned) {
+    const around = { shapes, texts: [] };
+    return { ...paper, ...mergeDrawings([around, shifted(side.drawing, shiftMm), numbers]) };
+  }
+  // What is to the right on the upright sheet is further down on the turned one.
+  const turned = shiftMm === 0 ? side.drawing : moveDown(side.drawing, shiftMm);
+  return { ...paper, shapes, turned, texts: numbers.texts };
+}
+
+/** How far even sides move so that the binding margin is on their right (domain §1.2.1). */
+function mirrorShiftMm(number: number, { custom, paper, typeArea }: OfficialProfile): number {
+  if (custom.margins === 'same' || number % 2 === 1) return 0;
+  return paper.widthMm - 2 * typeArea.leftMm - typeArea.widthMm;
+}
+
+function shifted(drawing: Drawing, dxMm: number): Drawing {
+  return dxMm === 0 ? drawing : moveRight(drawing, dxMm);
+}
