@@ -3,6 +3,7 @@ import { documentProblems } from './document.ts';
 import { figureProblems } from './figures.ts';
 import { fileProblems } from './files.ts';
 import { inspectGeometryProblems } from './inspect-geometry.ts';
+import { inspectWordProblems } from './inspect-words.ts';
 import { mergeProblems } from './merging.ts';
 import { regionProblems } from './regions.ts';
 import { fontProblems } from './fonts.ts';
@@ -37,6 +38,7 @@ export const catalogue = {
   ...flowChartProblems,
   ...structureProblems,
   ...documentProblems,
+  ...inspectWordProblems,
   ...inspectGeometryProblems,
   ...fontProblems,
 };

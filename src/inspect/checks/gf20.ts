@@ -1,0 +1,31 @@
+import { problem } from '../../problems/problem.ts';
+import type { Check } from '../check.ts';
+import { judged, notApplicable } from '../outcome.ts';
+import { compareWithRecord } from '../words/compare-record.ts';
+import { squash, squashedText } from '../words/squashed.ts';
+
+/** GF20: the file's words, as they come out when copied, are those of the record it was made from. */
+export const gf20: Check = {
+  id: 'GF20',
+  level: 'error',
+  subject: { zh: '文字与数据一致', en: 'Words as in the record' },
+  clause: '文件与数据一致（国家标准无条文）',
+  run: ({ file, reading, elements, recordText }) => {
+    if (recordText === null) return notApplicable(noRecord);
+    const words = squashedText(reading, elements);
+    const measurement = {
+      what: { zh: '字数', en: 'Characters' },
+      measured: String(Array.from(words).length),
+      wanted: String(Array.from(squash(recordText)).length),
+    };
+    const difference = compareWithRecord(words, recordText);
+    return judged(difference === null ? [] : [problem('paper-text-differs', { file }, difference)], [
+      measurement,
+    ]);
+  },
+};
+
+const noRecord = {
+  zh: '没有给出生成这个文件的数据，无法逐字核对。',
+  en: 'The record the file was made from was not given.',
+};
