@@ -60,6 +60,15 @@ export function letterhead(
   return { type: 'letterhead', mark, number, signers };
 }
 
+/** The head of a joint 文件: the bodies, lead first. */
+export function jointLetterhead(
+  bodies: readonly [string, ...string[]],
+  number: string | null = null,
+  signers: readonly string[] = [],
+): Letterhead {
+  return { ...letterhead(`${bodies[0]}文件`, number, signers), bodies };
+}
+
 /** A title; `|` marks the preferred line breaks and is not part of the words (domain §1.4). */
 export function title(words: string): Title {
   const phrases = words.split('|').filter((phrase) => phrase !== '');

@@ -116,7 +116,7 @@ function checkFinalBlock(block: Block, place: Place): readonly Problem[] {
 }
 
 const textsOf: BlockHandlers<readonly string[], object> = {
-  letterhead: (block) => [block.mark, block.number ?? '', ...block.signers],
+  letterhead: (block) => [block.mark, ...(block.bodies ?? []), block.number ?? '', ...block.signers],
   title: (block) => [block.text],
   addressee: (block) => [block.text],
   heading: (block) => [inlineText([...block.text, ...block.runIn])],
@@ -135,7 +135,7 @@ const textsOf: BlockHandlers<readonly string[], object> = {
   'annex-list': () => [],
   signature: (block) => block.issuers,
   note: (block) => [block.text],
-  imprint: (block) => [...block.copyTo, block.printUnit, block.disclosure ?? ''],
+  imprint: (block) => [block.sendTo ?? '', ...block.copyTo, block.printUnit, block.disclosure ?? ''],
   certificate: (block) => [
     block.heading,
     block.recipient,

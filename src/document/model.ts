@@ -59,6 +59,11 @@ export interface Letterhead {
   readonly mark: string;
   readonly number: string | null;
   readonly signers: readonly string[];
+  /**
+   * The bodies that issue jointly, lead first (联合行文): a 文件 shows all of them one under the other, `mark`
+   * being what one would show that had the lead's name only.
+   */
+  readonly bodies?: readonly string[];
 }
 
 /** The document's title; `|` marks in `hints` are preferred line breaks (domain §1.4). */
@@ -186,6 +191,8 @@ export interface Note {
 /** 版记. */
 export interface Imprint {
   readonly type: 'imprint';
+  /** 主送机关 that would leave side 1 no text (GB/T 9704 §7.3.2); without a mark at its end. */
+  readonly sendTo?: string;
   readonly copyTo: readonly string[];
   readonly disclosure: string | null;
   readonly printUnit: string;

@@ -43,8 +43,8 @@ function blockLines(blocks: readonly Block[], document: Document): readonly stri
 }
 
 const blockOutline: BlockHandlers<readonly string[], OutlineContext> = {
-  letterhead: ({ mark, number, signers }) => [
-    `letterhead ${mark}${labelled('number', number)}${labelled('signers', joined(signers))}`,
+  letterhead: ({ mark, number, signers, bodies = [] }) => [
+    `letterhead ${mark}${labelled('bodies', joined(bodies))}${labelled('number', number)}${labelled('signers', joined(signers))}`,
   ],
   title: ({ text, phrases }) => [`title ${phrases.length === 0 ? text : phrases.join(' | ')}`],
   addressee: ({ text }) => [`addressee ${text}`],
@@ -61,8 +61,8 @@ const blockOutline: BlockHandlers<readonly string[], OutlineContext> = {
     `signature ${sealed} ${date ?? '(date open)'} ${issuers.join(' / ')}`,
   ],
   note: ({ text }) => [`note ${text}`],
-  imprint: ({ copyTo, disclosure, printUnit, printedOn }) => [
-    `imprint ${printUnit}${labelled('printed', printedOn)}${labelled('disclosure', disclosure)}${labelled('copy to', joined(copyTo))}`,
+  imprint: ({ sendTo, copyTo, disclosure, printUnit, printedOn }) => [
+    `imprint ${printUnit}${labelled('printed', printedOn)}${labelled('disclosure', disclosure)}${labelled('send to', sendTo ?? null)}${labelled('copy to', joined(copyTo))}`,
   ],
   certificate: (block) => [
     `certificate ${block.heading}${labelled('layout', block.layout)}${labelled('number', block.number)}`,

@@ -7,9 +7,11 @@ import {
   flowChartLines,
   imprintWords,
   inlineText,
+  markWords,
   NAME_GAP,
+  numberLines,
   signatureDate,
-  signersLine,
+  type NumberLine,
 } from './words.ts';
 
 /**
@@ -47,7 +49,10 @@ function blocksText(blocks: readonly Block[], document: Document): readonly stri
 }
 
 const blockText: BlockHandlers<readonly string[], TextContext> = {
-  letterhead: (block) => present([block.mark, block.number, signersLine(block)]),
+  letterhead: (block, { document }) => {
+    const { lines, beside } = markWords(block, document.properties.form);
+    return present([...lines, beside, ...numberLines(block).flatMap(numberText)]);
+  },
   title: (block) => [block.text],
   addressee: (block) => [block.text],
   heading: (block, { mark }) => [mark + inlineText(block.text) + inlineText(block.runIn)],
@@ -69,6 +74,10 @@ const blockText: BlockHandlers<readonly string[], TextContext> = {
     block.number,
   ],
 };
+
+function numberText({ number, label, names }: NumberLine): readonly (string | null)[] {
+  return [number, label + names.join(NAME_GAP)];
+}
 
 function tableText(table: Table): readonly string[] {
   const onPage = table.columns.map((column) => column.show !== 'sheet');

@@ -68,6 +68,11 @@ export const gb9704: OfficialProfile = {
     tightenMm: pointsToMm(0.5), // §7.3.5.4 allows it; half a point cannot be seen
     // The same circle ends 10.0 mm below the date.
     sealBelowDateMm: 10.1,
+    sealMm: 42, // practice: departments of a province 42–45 mm
+    sealRiseMm: 3, // §7.3.5.1: name and date a little below the middle
+    jointColumns: 3, // practice, from the rule before 2012
+    jointRowLines: 5, // §7.3.5.1: seals don't touch; 52 mm leave 10 mm between them, as three in a row do
+    jointFewestRowLines: 4.25, // 44 mm leave 2 mm
   },
   imprint: {
     outerRuleMm: 0.35, // §7.4.1
@@ -94,6 +99,7 @@ export const gb9704: OfficialProfile = {
     sidesMultipleOf: 2,
     red: 'srgb',
     substitutes: 'refuse',
+    sealGuide: 'none',
   },
 };
 

@@ -74,6 +74,8 @@ export interface LocalCustom {
   readonly red: 'srgb' | 'cmyk';
   /** Whether a final document may be set in open faces in place of the official ones (domain §1.18). */
   readonly substitutes: 'allow' | 'refuse';
+  /** Whether a draft shows where the seal will be set, by a dashed circle; a final never does (domain §1.7). */
+  readonly sealGuide: 'none' | 'circle';
 }
 
 /** The red head of a 文件. */
@@ -115,6 +117,13 @@ export interface SignaturePlaces {
   readonly tightenMm: number;
   /** Room the seal's circle needs below the date. */
   readonly sealBelowDateMm: number;
+  /** Diameter of a seal, for planning; its middle is this much above the middle of name and date. */
+  readonly sealMm: number;
+  readonly sealRiseMm: number;
+  /** Joint issue: seals in a row, and from one row of names to the next; what is left of that where room is scarce. */
+  readonly jointColumns: number;
+  readonly jointRowLines: number;
+  readonly jointFewestRowLines: number;
 }
 
 export interface ImprintPlaces {

@@ -37,6 +37,7 @@ export function localProfile(profile: OfficialProfile, choices: LocalChoices): O
       sidesMultipleOf: choices.sidesMultipleOf ?? custom.sidesMultipleOf,
       red: choices.red ?? custom.red,
       substitutes: choices.substitutes ?? custom.substitutes,
+      sealGuide: choices.sealGuide ?? custom.sealGuide,
     },
   };
 }

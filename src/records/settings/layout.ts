@@ -41,5 +41,9 @@ export const layoutSchema = z
       .enum(['srgb', 'cmyk'])
       .optional()
       .describe('PDF 中的红色：srgb 供屏幕和办公打印；cmyk 供印刷（Y80 M80）'),
+    sealGuide: z
+      .enum(['none', 'circle'])
+      .optional()
+      .describe('草稿是否用虚线圆示意盖章的位置：none 不画；circle 画（定稿从不画）'),
   })
   .describe('公文版式和字体');

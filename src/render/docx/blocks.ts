@@ -41,8 +41,8 @@ export function blocksToDocx(blocks: readonly Block[], context: DocxContext): re
 const handlers: BlockHandlers<readonly WordBlock[], BlockContext> = {
   letterhead: (block, { document, render }) =>
     document.properties.form === 'letter'
-      ? letterHeadToDocx(block, render.profile)
-      : fileHeadToDocx(block, render.profile),
+      ? letterHeadToDocx(block, render)
+      : fileHeadToDocx(block, document, render),
   title: (block, { render, page, previous }) => [
     // Without a red head above it the title begins the page.
     titleToDocx(block, 'Title', page, render, previous === undefined ? { before: 0 } : undefined),

@@ -292,7 +292,7 @@ function encodeRow(row: WordRow, grid: readonly number[]): TableRow {
           width: { size: grid[index] ?? 0, type: WidthType.DXA },
           verticalAlign: VerticalAlignTable.CENTER,
           ...(row.rules === undefined ? {} : { borders: borderOptions(row.rules) }),
-          children: [encodeParagraph(cell)],
+          children: [cell, ...(index === 0 ? (row.belowFirst ?? []) : [])].map(encodeParagraph),
         }),
     ),
   });

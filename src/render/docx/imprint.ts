@@ -25,7 +25,8 @@ export function imprintToDocx(imprint: Imprint, form: Form, profile: OfficialPro
   const rows = lines.map((line, index): WordRow => ({
     isHead: false,
     rules: form === 'letter' ? {} : rulesOf(index, lines.length, profile),
-    cells: [line],
+    cells: line.slice(0, 1),
+    belowFirst: line.slice(1),
   }));
   // Word's text area ends half a gap below the type area, where the last rule has to be.
   const clear: WordRow = {
@@ -45,8 +46,13 @@ export function imprintToDocx(imprint: Imprint, form: Form, profile: OfficialPro
   ];
 }
 
-function imprintLines(imprint: Imprint, form: Form, profile: OfficialProfile): readonly WordParagraph[] {
-  const { copyTo, disclosure, printUnit, printedOn } = imprintWords(imprint, form);
+/** What stands between the rules; 主送 and 抄送 share a row (domain §1.9). */
+function imprintLines(
+  imprint: Imprint,
+  form: Form,
+  profile: OfficialProfile,
+): readonly (readonly WordParagraph[])[] {
+  const { sendTo, copyTo, disclosure, printUnit, printedOn } = imprintWords(imprint, form);
   const at = textWidth(PORTRAIT) - cells(profile.imprint.insetCells);
   const printing: WordParagraph = {
     type: 'paragraph',
@@ -54,10 +60,13 @@ function imprintLines(imprint: Imprint, form: Form, profile: OfficialProfile): r
     runs: [textRun(printUnit ?? ''), { type: 'tab' }, textRun(printedOn ?? '')],
     direct: { tabs: [{ at, align: 'right' }] },
   };
+  const told = [sendTo, copyTo].flatMap((text) =>
+    text === null ? [] : [wordParagraph('Imprint', text, hangingFormat(profile))],
+  );
   return [
-    ...(copyTo === null ? [] : [wordParagraph('Imprint', copyTo, hangingFormat(profile))]),
-    ...(disclosure === null ? [] : [wordParagraph('Imprint', disclosure)]),
-    ...(printUnit === null && printedOn === null ? [] : [printing]),
+    ...(told.length === 0 ? [] : [told]),
+    ...(disclosure === null ? [] : [[wordParagraph('Imprint', disclosure)]]),
+    ...(printUnit === null && printedOn === null ? [] : [[printing]]),
   ];
 }
 

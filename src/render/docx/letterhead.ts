@@ -1,17 +1,19 @@
-import type { Letterhead } from '../../document/model.ts';
-import { signersLine } from '../../document/words.ts';
+import type { Document, Letterhead } from '../../document/model.ts';
+import { markWords, NAME_GAP, numberLines, SIGNERS_LABEL, type NumberLine } from '../../document/words.ts';
 import type { OfficialProfile } from '../../layout/profile.ts';
 import { cellsOf } from '../../typesetting/title-shape.ts';
+import type { RenderContext } from '../renderer.ts';
+import { BESIDE_GAP, jointMarkSize, singleMarkSize } from '../side-one.ts';
+import { cells, mmToTwips, pointsToHalfPoints, pointsToTwips, PORTRAIT, redOf } from './measures.ts';
 import {
-  cells,
-  mmToTwips,
-  pointsToHalfPoints,
-  pointsToTwips,
-  PORTRAIT,
-  redOf,
-  textWidth,
-} from './measures.ts';
-import { textRun, wordParagraph, type WordParagraph, type WordRule } from './word.ts';
+  textRun,
+  wordParagraph,
+  type RunFormat,
+  type WordBlock,
+  type WordParagraph,
+  type WordRule,
+  type WordRun,
+} from './word.ts';
 
 /**
  * Line height of the mark as a multiple of its size: word processors put the baseline at 4/5 of an exact
@@ -26,26 +28,95 @@ const MARK_LINE = 1.1;
 const MARK_RULE_SPACE = 5;
 
 /** The red head of a 文件: mark, number (and 签发人), red rule (GB/T 9704-2012 7.2). */
-export function fileHeadToDocx(letterhead: Letterhead, profile: OfficialProfile): readonly WordParagraph[] {
-  const size = markSize(letterhead.mark, profile.file.markSize);
+export function fileHeadToDocx(
+  letterhead: Letterhead,
+  document: Document,
+  render: RenderContext,
+): readonly WordBlock[] {
+  const { profile } = render;
+  const { lines } = markWords(letterhead, 'file');
+  const mark = lines.length === 1 ? singleMark(letterhead, render) : jointMark(letterhead, document, render);
+  return [...mark, numberParagraph(letterhead, profile)];
+}
+
+function singleMark({ mark }: Letterhead, { profile, fonts }: RenderContext): readonly WordBlock[] {
+  const size = halfPointsDown(singleMarkSize(mark, profile.file.markSize, { profile, fonts }));
   return [
     {
       type: 'paragraph',
       style: 'DocumentMark',
-      runs: [textRun(letterhead.mark, { halfPoints: pointsToHalfPoints(size) })],
+      runs: [textRun(mark, { halfPoints: pointsToHalfPoints(size) })],
       direct: {
         before: mmToTwips(profile.file.markTopMm) - PORTRAIT.margins.top,
         line: pointsToTwips(size * MARK_LINE),
       },
     },
-    numberLine(letterhead, profile),
   ];
 }
 
+/**
+ * The names of a joint mark in a table without rules, each spread to the width of the longest (分散对齐), and 文件
+ * in the cell to their right, half way down (domain §1.14).
+ */
+function jointMark(
+  letterhead: Letterhead,
+  document: Document,
+  { profile, fonts }: RenderContext,
+): readonly WordBlock[] {
+  const { lines, beside } = markWords(letterhead, 'file');
+  const { size, pitchMm } = jointMarkSize(letterhead, document, { profile, fonts });
+  const halfPoints = pointsToHalfPoints(halfPointsDown(size));
+  const em = halfPoints * 10;
+  const cellsOf = (text: string): number => fonts.measure(text, 'title');
+  const names = Math.ceil(Math.max(...lines.map(cellsOf)) * em);
+  const line = mmToTwips(pitchMm);
+  const spread = (name: string): WordParagraph => {
+    const gaps = Array.from(name).length - 1;
+    const spacing = gaps < 1 ? 0 : Math.floor((names - cellsOf(name) * em) / gaps);
+    return markParagraph(name, { halfPoints, spacing }, line);
+  };
+  const [lead, ...others] = [spread(lines[0] ?? ''), ...lines.slice(1).map(spread)] as const;
+  const besideWidth = beside === null ? 0 : Math.ceil((BESIDE_GAP + cellsOf(beside)) * em);
+  const besideCell =
+    beside === null
+      ? []
+      : [{ ...markParagraph(beside, { halfPoints }, line), direct: { line, align: 'right' as const } }];
+  // The baseline is at 4/5 of an exact line, the characters' upper edge 0.88 of the size above it.
+  const above = Math.round(0.8 * line - 0.88 * em);
+  const top = mmToTwips(profile.file.markTopMm) - PORTRAIT.margins.top - above;
+  return [
+    wordParagraph('SmallestLine', '', { before: top - SMALLEST_LINE }),
+    {
+      type: 'table',
+      place: 'text',
+      grid: beside === null ? [names + SLACK] : [names + SLACK, besideWidth],
+      padding: { x: 0, y: 0 },
+      rows: [{ isHead: false, rules: {}, cells: [lead, ...besideCell], belowFirst: others }],
+    },
+  ];
+}
+
+/** Height of the smallest line, which holds the table's place. */
+const SMALLEST_LINE = 20;
+/** Room at the end of a spread name, so that rounding doesn't break it. */
+const SLACK = 40;
+
+function markParagraph(text: string, format: RunFormat, line: number): WordParagraph {
+  return {
+    type: 'paragraph',
+    style: 'DocumentMark',
+    runs: [textRun(text, format)],
+    direct: { line, align: 'left' },
+  };
+}
+
 /** The head of a 信函: mark over a double rule 170 mm wide, number to the right below it (domain §1.12). */
-export function letterHeadToDocx(letterhead: Letterhead, profile: OfficialProfile): readonly WordParagraph[] {
+export function letterHeadToDocx(
+  letterhead: Letterhead,
+  { profile, fonts }: RenderContext,
+): readonly WordParagraph[] {
   const { letter } = profile;
-  const size = markSize(letterhead.mark, letter.markSize);
+  const size = halfPointsDown(singleMarkSize(letterhead.mark, letter.markSize, { profile, fonts }));
   return [
     {
       type: 'paragraph',
@@ -73,23 +144,50 @@ export function letterRule(kind: 'thick-thin' | 'thin-thick', profile: OfficialP
   return { kind, eighthPoints, colour: redOf(profile), spacePoints: 0 };
 }
 
-/** In whole points: as large as the profile's, smaller where the mark would not fit one line. */
-function markSize(mark: string, largest: number): number {
-  const widthPoints = textWidth(PORTRAIT) / 20;
-  return Math.min(largest, Math.floor(widthPoints / Math.max(1, cellsOf(mark))));
+/** Word knows half points only. */
+function halfPointsDown(points: number): number {
+  return Math.floor(points * 2) / 2;
 }
 
-function numberLine(letterhead: Letterhead, profile: OfficialProfile): WordParagraph {
-  const number = letterhead.number ?? '';
-  const signers = signersLine(letterhead);
-  if (signers === null) return wordParagraph('DocumentNumber', number);
-  const inset = cells(profile.file.signersInsetCells);
-  const at = textWidth(PORTRAIT) - inset;
-  const [label = '', names = ''] = signers.split(/(?<=：)/);
+/** 发文字号, centred; with 签发人 inset 1, the last signers on its line (GB/T 9704-2012 7.2.5, 7.2.6). */
+function numberParagraph(letterhead: Letterhead, profile: OfficialProfile): WordParagraph {
+  if (letterhead.signers.length === 0) return wordParagraph('DocumentNumber', letterhead.number ?? '');
+  const lines = numberLines(letterhead);
+  const inset = profile.file.signersInsetCells;
+  const widest = Math.max(...lines.map(({ names }) => cellsOf(names.join(NAME_GAP))));
+  const namesAt = profile.grid.cells - inset - widest;
+  const labelAt = namesAt - cellsOf(SIGNERS_LABEL);
   return {
     type: 'paragraph',
     style: 'DocumentNumber',
-    runs: [textRun(number), { type: 'tab' }, textRun(label), textRun(names, { font: 'kai' })],
-    direct: { align: 'left', left: inset, tabs: [{ at, align: 'right' }] },
+    runs: lines.flatMap((line, index): readonly WordRun[] => [
+      ...(index === 0 ? [] : [{ type: 'break' } as const]),
+      ...signersRuns(line, inset, labelAt),
+    ]),
+    direct: {
+      align: 'left',
+      left: cells(inset),
+      tabs: [
+        { at: cells(labelAt), align: 'left' },
+        { at: cells(namesAt), align: 'left' },
+      ],
+    },
   };
+}
+
+/** Names without a label stand at the second stop, which a short number reaches over the first. */
+function signersRuns(
+  { number, label, names }: NumberLine,
+  inset: number,
+  labelAt: number,
+): readonly WordRun[] {
+  const isShort = inset + cellsOf(number ?? '') < labelAt;
+  const tabs: readonly WordRun[] =
+    label === '' && isShort ? [{ type: 'tab' }, { type: 'tab' }] : [{ type: 'tab' }];
+  return [
+    ...(number === null ? [] : [textRun(number)]),
+    ...tabs,
+    ...(label === '' ? [] : [textRun(label)]),
+    textRun(names.join(NAME_GAP), { font: 'kai' }),
+  ];
 }

@@ -1,78 +1,65 @@
 import type { Signature } from '../../document/model.ts';
-import { signatureDate } from '../../document/words.ts';
 import type { OfficialProfile } from '../../layout/profile.ts';
 import { cellsOf } from '../../typesetting/title-shape.ts';
+import { placeSignature, type SignatureLayout, type SignatureWords } from '../signature-places.ts';
 import { blankLines, cells } from './measures.ts';
-import { wordParagraph, type WordParagraph } from './word.ts';
+import { textRun, wordParagraph, type DirectFormat, type WordParagraph, type WordRun } from './word.ts';
 
 /**
- * 发文机关署名 and 成文日期, set to the right by indents as domain §1.7 computes them (GB/T 9704-2012
- * 7.3.5): with a seal the names stand centred over the date, without one the date starts two cells to the
- * right of the name.
+ * 发文机关署名 and 成文日期 (GB/T 9704-2012 7.3.5), at the places all writers share: set to the right by indents, so
+ * that a name that is edited stays inside the page; the names of a row of seals at tab stops.
  */
 export function signatureToDocx(signature: Signature, profile: OfficialProfile): readonly WordParagraph[] {
-  const date = signatureDate(signature);
-  const names = signature.issuers.flatMap((issuer) => issuerLines(issuer, profile.grid.cells));
-  const insets = signatureInsets(names.map(cellsOf), cellsOf(date), signature.sealed, profile);
-  const blanks =
-    signature.sealed === 'sealed' ? profile.signature.sealedBlankLines : profile.signature.unsealedBlankLines;
-  return [
-    ...names.map((name, index) =>
-      wordParagraph('SignatureIssuer', name, {
-        right: cells(insets.names[index] ?? 0),
-        ...(index === 0 ? { before: blankLines(blanks) } : {}),
-      }),
-    ),
-    wordParagraph('SignatureDate', date, {
-      right: cells(insets.date),
-      ...(names.length === 0 ? { before: blankLines(blanks) } : {}),
-    }),
-  ];
+  const layout = placeSignature(signature, profile, cellsOf);
+  const rows = layout.rows.map((words, index) => {
+    const before = index === 0 ? blanksAbove(layout, profile) : blanksBetween(layout, profile);
+    return rowToDocx(words, before === 0 ? {} : { before: blankLines(before) }, profile);
+  });
+  return [...rows, dateToDocx(layout, profile)];
 }
 
-/** Distances in cells from the type area's right edge to the ends of the names and of the date. */
-export function signatureInsets(
-  nameCells: readonly number[],
-  dateCells: number,
-  sealed: Signature['sealed'],
+function blanksAbove({ issue }: SignatureLayout, { signature }: OfficialProfile): number {
+  return issue === 'unsealed' ? signature.unsealedBlankLines : signature.sealedBlankLines;
+}
+
+function blanksBetween({ issue }: SignatureLayout, { signature }: OfficialProfile): number {
+  return issue === 'joint' ? signature.jointRowLines - 1 : 0;
+}
+
+function rowToDocx(
+  words: readonly SignatureWords[],
+  direct: DirectFormat,
   profile: OfficialProfile,
-): { readonly names: readonly number[]; readonly date: number } {
-  return sealed === 'sealed'
-    ? sealedInsets(nameCells, dateCells, profile.signature.sealedInsetCells)
-    : unsealedInsets(nameCells, dateCells, profile);
-}
-
-/** The longest name decides: it must not cross the edge, so the date moves in where it has to. */
-function sealedInsets(
-  nameCells: readonly number[],
-  dateCells: number,
-  insetCells: number,
-): { readonly names: readonly number[]; readonly date: number } {
-  const longest = Math.max(0, ...nameCells);
-  const date = Math.max(insetCells, longest / 2 - dateCells / 2);
-  const centre = date + dateCells / 2;
-  return { names: nameCells.map((width) => centre - width / 2), date };
-}
-
-/** Names end together at the inset; the date begins two cells to the right of the widest one's beginning. */
-function unsealedInsets(
-  nameCells: readonly number[],
-  dateCells: number,
-  profile: OfficialProfile,
-): { readonly names: readonly number[]; readonly date: number } {
-  const { unsealedInsetCells: inset, unsealedDateOffsetCells: offset } = profile.signature;
-  const widest = Math.max(0, ...nameCells);
-  if (dateCells <= widest) {
-    const date = Math.max(0, inset + widest - offset - dateCells);
-    return { names: nameCells.map(() => inset), date };
+): WordParagraph {
+  const [first, ...others] = words;
+  if (first === undefined || others.length === 0) {
+    const right = first === undefined ? {} : { right: rightOf(first, profile) };
+    return wordParagraph('SignatureIssuer', first?.text ?? '', { ...right, ...direct });
   }
-  const nameInset = inset + dateCells + offset - widest;
-  return { names: nameCells.map(() => nameInset), date: inset };
+  return {
+    type: 'paragraph',
+    style: 'SignatureIssuer',
+    runs: words.flatMap(({ text }, index): readonly WordRun[] =>
+      index === 0 ? [textRun(text)] : [{ type: 'tab' }, textRun(text)],
+    ),
+    direct: {
+      align: 'left',
+      left: cells(first.left),
+      tabs: others.map(({ left }) => ({ at: cells(left), align: 'left' })),
+      ...direct,
+    },
+  };
 }
 
-/** A name longer than the line is parted before its bracket: …组委会 / （…代章）. */
-function issuerLines(issuer: string, lineCells: number): readonly string[] {
-  const bracket = issuer.lastIndexOf('（');
-  if (cellsOf(issuer) <= lineCells || bracket <= 0) return [issuer];
-  return [issuer.slice(0, bracket), issuer.slice(bracket)];
+function dateToDocx(layout: SignatureLayout, profile: OfficialProfile): WordParagraph {
+  const { date, rows } = layout;
+  return wordParagraph('SignatureDate', date.text, {
+    right: rightOf(date, profile),
+    ...(rows.length === 0 ? { before: blankLines(blanksAbove(layout, profile)) } : {}),
+  });
+}
+
+/** From the type area's right edge to the end of the words; never negative, as the date of a short name is. */
+function rightOf({ left, cells: width }: SignatureWords, { grid }: OfficialProfile): number {
+  return cells(Math.max(0, grid.cells - left - width));
 }

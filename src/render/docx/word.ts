@@ -175,6 +175,8 @@ export interface WordRow {
   /** Exact height; without it the cells decide. */
   readonly height?: number;
   readonly cells: readonly WordParagraph[];
+  /** Further paragraphs of the first cell, below its own. */
+  readonly belowFirst?: readonly WordParagraph[];
 }
 
 /** Plain text as a run. */

@@ -14,6 +14,14 @@ export const letterheadDirective = defineDirective({
       need: 'required',
       content: 'text',
     },
+    joint: {
+      zh: '联合机关',
+      en: 'joint',
+      summary:
+        '联合发文的其他机关，主办机关除外，用顿号隔开；各机关一行一个，“文件”排在右侧居中。不写就只印主办机关',
+      need: 'optional',
+      content: 'text',
+    },
     number: {
       zh: '文号',
       en: 'number',
@@ -30,11 +38,19 @@ export const letterheadDirective = defineDirective({
     },
   },
   example: '::版头{机关="山西省工业和信息化厅文件" 文号="晋工信企业字〔2026〕41号"}',
-  lower: ({ attributes }) =>
-    blocks({
+  lower: ({ attributes: { mark, joint, number, signers } }) => {
+    const others = listed(joint);
+    const bodies = [mark.replace(/文件$/, ''), ...others];
+    return blocks({
       type: 'letterhead',
-      mark: attributes.mark,
-      number: attributes.number,
-      signers: (attributes.signers ?? '').split(/[、，,\s]+/).filter((signer) => signer !== ''),
-    }),
+      mark,
+      number,
+      signers: listed(signers),
+      ...(others.length === 0 ? {} : { bodies }),
+    });
+  },
 });
+
+function listed(names: string | null): readonly string[] {
+  return (names ?? '').split(/[、，,\s]+/).filter((name) => name !== '');
+}

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import * as b from '../../../src/document/build.ts';
 import type { Block } from '../../../src/document/model.ts';
-import { gb9704 } from '../../../src/layout/gb9704.ts';
 import { certificateArt } from '../../../src/render/docx/certificate-art.ts';
 import { blocksToDocx } from '../../../src/render/docx/blocks.ts';
 import { cells, PORTRAIT } from '../../../src/render/docx/measures.ts';
 import { documentToDocx } from '../../../src/render/docx/sections.ts';
-import { signatureInsets } from '../../../src/render/docx/signature.ts';
 import type { WordBlock, WordParagraph, WordTable } from '../../../src/render/docx/word.ts';
 import {
   certificateLayout,
@@ -136,23 +134,29 @@ describe('附件说明', () => {
 });
 
 describe('落款 (the numbers of domain appendix A.2, in cells of 5.571 mm from the right edge at 184 mm)', () => {
+  /** Right indents of the lines, in cells. */
+  const insets = (issuers: string | string[], date: string, sealed: 'sealed' | 'unsealed') =>
+    lower(b.signature(issuers, date, sealed)).map((line) =>
+      line.type === 'paragraph' ? Math.round(((line.direct?.right ?? 0) / cells(28)) * 2800) / 100 : null,
+    );
+
   it('centres the name on the date under a seal', () => {
     // Date ends at 161.71 mm: 4 cells; name ends at 170.07 mm: 2.5 cells.
-    expect(signatureInsets([10], 7, 'sealed', gb9704)).toEqual({ names: [2.5], date: 4 });
+    expect(insets('大同市工业和信息化局', '2026-12-31', 'sealed')).toEqual([2.5, 4]);
   });
 
   it('begins the date two cells after the name without a seal', () => {
     // Name ends at 172.86 mm: 2 cells; date ends at 167.29 mm: 3 cells.
-    expect(signatureInsets([10], 7, 'unsealed', gb9704)).toEqual({ names: [2], date: 3 });
+    expect(insets('大同市工业和信息化局', '2026-12-31', 'unsealed')).toEqual([2, 3]);
   });
 
   it('moves the date in where a long name would cross the edge', () => {
-    // 山西转型综合改革示范区管理委员会, 16 cells, with a date of 6: inset 5, the name ends at the edge.
-    expect(signatureInsets([16], 6, 'sealed', gb9704)).toEqual({ names: [0], date: 5 });
+    // 16 cells with a date of 6: inset 5, the name ends at the edge.
+    expect(insets('山西转型综合改革示范区管理委员会', '2026-04-03', 'sealed')).toEqual([0, 5]);
   });
 
   it('moves a short name left of a long date without a seal', () => {
-    expect(signatureInsets([4], 7, 'unsealed', gb9704)).toEqual({ names: [7], date: 2 });
+    expect(insets('招标小组', '2026-12-31', 'unsealed')).toEqual([7, 2]);
   });
 
   it('parts a name longer than the line before its bracket', () => {

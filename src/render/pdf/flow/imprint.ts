@@ -33,17 +33,21 @@ export function imprintToPdf(imprint: Imprint, context: BlockContext): PlacedImp
   };
 }
 
-/** The rows, each with its lines: 抄送 may take several. */
+/** The rows between the rules, each with its lines; 主送 and 抄送 share one (domain §1.9). */
 function imprintRows(words: ImprintWords, context: BlockContext): readonly (readonly SetLine[])[] {
-  const rows: (readonly SetLine[])[] = [];
-  if (words.copyTo !== null) rows.push(setImprint(words.copyTo, 'left', 3, context));
-  if (words.disclosure !== null) rows.push(setImprint(words.disclosure, 'left', 0, context));
+  const told = [words.sendTo, words.copyTo].flatMap((text) =>
+    text === null ? [] : setImprint(text, 'justify', LABEL_CELLS, context),
+  );
+  const disclosure = setImprint(words.disclosure ?? '', 'left', 0, context);
   const unit = setImprint(words.printUnit ?? '', 'left', 0, context);
   const printed = setImprint(words.printedOn ?? '', 'right', 0, context);
   const last = [...unit, ...printed].flatMap((line) => line.texts);
-  if (last.length > 0) rows.push([{ texts: last, widthMm: context.column.widthMm, forced: false }]);
-  return rows;
+  const printing = last.length === 0 ? [] : [{ texts: last, widthMm: context.column.widthMm, forced: false }];
+  return [told, disclosure, printing].filter((row) => row.length > 0);
 }
+
+/** 抄送： and 主送： are three characters wide. */
+const LABEL_CELLS = 3;
 
 /** Wrapped lines stand under the first unit, after 抄送： (`hangingCells` characters of 4号). */
 function setImprint(
@@ -52,6 +56,7 @@ function setImprint(
   hangingCells: number,
   { profile, column, fonts }: BlockContext,
 ): readonly SetLine[] {
+  if (text === '') return [];
   const inset = profile.imprint.insetCells * cellMm(profile);
   const size = profile.sizes.imprint;
   const style = { role: 'body', size, colour: profile.colours.text, spacing: 0 } as const;

@@ -1,7 +1,9 @@
 import type { Letterhead } from '../../../document/model.ts';
-import { signersLine, SIGNERS_LABEL } from '../../../document/words.ts';
+import { markWords, NAME_GAP, numberLines, type NumberLine } from '../../../document/words.ts';
+import type { FontRole } from '../../../fonts/library.ts';
 import { mmToPoints, pointsToMm } from '../../../layout/units.ts';
-import type { Drawing, PlacedShape } from '../placed.ts';
+import { BESIDE_GAP, jointMarkSize, singleMarkSize } from '../../side-one.ts';
+import { mergeDrawings, moveDown, type Drawing, type PlacedShape } from '../placed.ts';
 import { bodyStyle, cellMm, lineGapMm, type BlockContext } from './context.ts';
 import { bound, box, goTo, space, type FlowItem } from './item.ts';
 import { bindAll, linesToBoxes } from './lines.ts';
@@ -18,10 +20,11 @@ export function letterheadToPdf(head: Letterhead, context: BlockContext): readon
 function fileHeadToPdf(head: Letterhead, context: BlockContext): readonly FlowItem[] {
   const { profile } = context;
   const { file, grid, title } = profile;
-  const mark = markBox(head.mark, file.markSize, context);
+  const { lines } = markWords(head, context.document.properties.form);
+  const mark = lines.length === 1 ? markBox(head.mark, file.markSize, context) : jointMarkBox(head, context);
   const below = [
     space(lineGapMm(profile) + file.blankLinesToNumber * grid.pitchMm),
-    ...numberLines(head, context),
+    ...numberBoxes(head, context),
     space(file.numberToRuleMm),
     ruleBox(context),
     space(title.blankLinesAbove * grid.pitchMm),
@@ -39,7 +42,7 @@ function letterHeadToPdf(head: Letterhead, context: BlockContext): readonly Flow
       drawing: { shapes: doubleRule(context, 0, 'thick-above'), texts: [] },
     }),
   );
-  const number = numberBoxes(head.number, 'right', context);
+  const number = lineBoxes(head.number, 'right', context);
   return [
     goTo(letter.markTopMm),
     mark,
@@ -72,63 +75,115 @@ export function doubleRule(
 
 /** 发文机关标志 on one line: as large as the profile says, smaller where the name is long. */
 function markBox(mark: string, largest: number, context: BlockContext): FlowItem {
-  const { profile, column, fonts } = context;
-  const fitting = mmToPoints(column.widthMm) / Math.max(1, fonts.measure(mark, 'title'));
-  // A tenth of a point below what fits, so that rounding cannot break the line.
-  const size = Math.min(largest, Math.floor(fitting * 10 - 1) / 10);
-  const piece: Piece = {
-    type: 'text',
-    text: mark,
-    style: { role: 'title', size, colour: profile.colours.red, spacing: 0 },
-  };
-  const lines = setParagraph([piece], centred(column), fonts);
+  const size = singleMarkSize(mark, largest, context);
+  const lines = setParagraph([markPiece(mark, size, 0, context)], centred(context.column), context.fonts);
   return bound(box({ heightMm: pointsToMm(size), drawing: drawingOf(lines) }));
 }
 
-/** 发文字号: centred; with 签发人 flush left, the last signer on its line (GB/T 9704 §7.2.5, §7.2.6). */
-function numberLines(head: Letterhead, context: BlockContext): readonly FlowItem[] {
-  if (signersLine(head) === null) return numberBoxes(head.number, 'center', context);
-  const { profile, column } = context;
-  const inset = profile.file.signersInsetCells * cellMm(profile);
-  const left = setParagraph(
-    [{ type: 'text', text: head.number ?? '', style: bodyStyle(profile) }],
-    {
-      leftMm: column.leftMm + inset,
-      widthMm: column.widthMm / 2,
-      firstIndentMm: 0,
-      restIndentMm: 0,
-      align: 'left',
-    },
-    context.fonts,
+/**
+ * Joint issue (domain §1.14): the bodies' names one under the other, all as wide as the longest, and 文件 to their
+ * right, half way down; the whole centred.
+ */
+function jointMarkBox(head: Letterhead, context: BlockContext): FlowItem {
+  const { column, document, fonts } = context;
+  const { lines, beside } = markWords(head, 'file');
+  const { size, pitchMm } = jointMarkSize(head, document, context);
+  const em = pointsToMm(size);
+  const namesMm = Math.max(...lines.map((line) => fonts.measure(line, 'title'))) * em;
+  const besideMm = beside === null ? 0 : fonts.measure(beside, 'title') * em;
+  const gapMm = beside === null ? 0 : BESIDE_GAP * em;
+  const leftMm = column.leftMm + (column.widthMm - namesMm - gapMm - besideMm) / 2;
+  const heightMm = (lines.length - 1) * pitchMm + em;
+  const names = lines.map((line, index) => {
+    const spacing = mmToPoints(spreadMm(line, namesMm, em, context));
+    return moveDown(markAt(line, leftMm, markPiece(line, size, spacing, context), context), index * pitchMm);
+  });
+  const word =
+    beside === null
+      ? []
+      : [
+          moveDown(
+            markAt(beside, leftMm + namesMm + gapMm, markPiece(beside, size, 0, context), context),
+            (heightMm - em) / 2,
+          ),
+        ];
+  return bound(box({ heightMm, drawing: mergeDrawings([...names, ...word]) }));
+}
+
+/** Room after each character but the last that makes a name as wide as the longest one (分散对齐). */
+function spreadMm(name: string, widthMm: number, em: number, { fonts }: BlockContext): number {
+  const gaps = Array.from(name).length - 1;
+  return gaps < 1 ? 0 : (widthMm - fonts.measure(name, 'title') * em) / gaps;
+}
+
+function markAt(text: string, leftMm: number, piece: Piece, { fonts }: BlockContext): Drawing {
+  const measure: Measure = { leftMm, widthMm: 1000, firstIndentMm: 0, restIndentMm: 0, align: 'left' };
+  return drawingOf(text === '' ? [] : setParagraph([piece], measure, fonts));
+}
+
+function markPiece(text: string, size: number, spacing: number, { profile }: BlockContext): Piece {
+  return { type: 'text', text, style: { role: 'title', size, colour: profile.colours.red, spacing } };
+}
+
+/** 发文字号: centred; with 签发人 inset 1, the last signer on its line (GB/T 9704 §7.2.5, §7.2.6). */
+function numberBoxes(head: Letterhead, context: BlockContext): readonly FlowItem[] {
+  if (head.signers.length === 0) return lineBoxes(head.number, 'center', context);
+  const { profile } = context;
+  const lines = numberLines(head);
+  const namesLeftMm = signersLeftMm(lines, context);
+  return lines.map((line, index) =>
+    bound(
+      box({
+        heightMm: pointsToMm(profile.sizes.body),
+        afterMm: index === lines.length - 1 ? 0 : lineGapMm(profile),
+        drawing: signerLine(line, namesLeftMm, context),
+      }),
+    ),
   );
-  const right = setParagraph(signerPieces(head, context), signerMeasure(context, inset), context.fonts);
-  const drawing = { shapes: [], texts: [...left, ...right].flatMap((line) => line.texts) };
-  return [bound(box({ heightMm: pointsToMm(profile.sizes.body), drawing }))];
 }
 
-function signerPieces(head: Letterhead, { profile }: BlockContext): readonly Piece[] {
-  const gap: Piece = { type: 'text', text: '\u3000', style: bodyStyle(profile, 'kai') };
-  return [
-    { type: 'text', text: SIGNERS_LABEL, style: bodyStyle(profile) },
-    ...head.signers.flatMap((signer, index): readonly Piece[] => {
-      const name: Piece = { type: 'name', text: signer, style: bodyStyle(profile, 'kai') };
-      return index === 0 ? [name] : [gap, name];
-    }),
-  ];
+/** Where the names begin so that the longest line of them ends one character before the right edge. */
+function signersLeftMm(lines: readonly NumberLine[], { profile, column, fonts }: BlockContext): number {
+  const cell = cellMm(profile);
+  const widest = Math.max(...lines.map(({ names }) => fonts.measure(names.join(NAME_GAP), 'kai')));
+  return column.leftMm + column.widthMm - (profile.file.signersInsetCells + widest) * cell;
 }
 
-function signerMeasure({ column }: BlockContext, insetMm: number): Measure {
-  const half = column.widthMm / 2;
-  return {
-    leftMm: column.leftMm + half,
-    widthMm: half - insetMm,
-    firstIndentMm: 0,
-    restIndentMm: 0,
-    align: 'right',
-  };
+function signerLine(line: NumberLine, namesLeftMm: number, context: BlockContext): Drawing {
+  const { profile, column, fonts } = context;
+  const cell = cellMm(profile);
+  const at = (leftMm: number, pieces: readonly Piece[]) =>
+    drawingOf(
+      setParagraph(
+        pieces,
+        { leftMm, widthMm: 1000, firstIndentMm: 0, restIndentMm: 0, align: 'left' },
+        fonts,
+      ),
+    );
+  const label = textPiece(line.label, 'body', context);
+  const labelMm = fonts.measure(line.label, 'body') * cell;
+  return mergeDrawings([
+    at(column.leftMm + profile.file.signersInsetCells * cell, [
+      textPiece(line.number ?? '', 'body', context),
+    ]),
+    at(namesLeftMm - labelMm, [label]),
+    at(namesLeftMm, namePieces(line.names, context)),
+  ]);
 }
 
-function numberBoxes(
+function namePieces(names: readonly string[], context: BlockContext): readonly Piece[] {
+  const gap = textPiece(NAME_GAP, 'kai', context);
+  return names.flatMap((name, index): readonly Piece[] => {
+    const piece: Piece = { ...textPiece(name, 'kai', context), type: 'name' };
+    return index === 0 ? [piece] : [gap, piece];
+  });
+}
+
+function textPiece(text: string, role: FontRole, { profile }: BlockContext): Piece {
+  return { type: 'text', text, style: bodyStyle(profile, role) };
+}
+
+function lineBoxes(
   number: string | null,
   align: 'center' | 'right',
   context: BlockContext,

@@ -41,7 +41,7 @@ function titleProblems(document: Document, context: RenderContext): readonly Pro
   const base = blockContext(document, context, 'portrait', { id: 'title', bookmark: null });
   return document.body.flatMap((block) => {
     if (block.type !== 'title' || block.phrases.length > 0) return [];
-    const { lines, doubtful, alternatives } = shapeTitleLines(block, { ...base, mark: '', isFirst: true });
+    const { lines, doubtful, alternatives } = shapeTitleLines(block, base);
     if (!doubtful) return [];
     const shown = { lines: lines.join(' / '), alternatives: alternatives[0]?.join('|') ?? '' };
     return [problem('title-shape-doubtful', { file: document.properties.title }, shown)];

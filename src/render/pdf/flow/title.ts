@@ -18,7 +18,10 @@ export function titleToPdf(title: Title, context: BlockContext): readonly FlowIt
 }
 
 /** The lines of a title, broken by its own phrases or by words (domain §1.4). */
-export function shapeTitleLines(title: Title, { profile, column, fonts }: BlockContext): TitleLines {
+export function shapeTitleLines(
+  title: Title,
+  { profile, column, fonts }: Pick<BlockContext, 'profile' | 'column' | 'fonts'>,
+): TitleLines {
   return shapeTitle(title.text, {
     phrases: title.phrases,
     maximumCells: mmToPoints(column.widthMm) / profile.sizes.title,

@@ -1,0 +1,114 @@
+import type { Signature } from '../document/model.ts';
+import { signatureDate } from '../document/words.ts';
+import type { OfficialProfile } from '../layout/profile.ts';
+
+/*
+ * Where 发文机关署名 and 成文日期 stand (GB/T 9704 §7.3.5, domain §1.7), for every writer. Lengths are cells of the
+ * body (156/28 mm) from the type area's left edge.
+ */
+
+/** The names line by line, and the date below the last line. */
+export interface SignatureLayout {
+  readonly rows: readonly (readonly SignatureWords[])[];
+  readonly date: SignatureWords;
+  /** Where every name has a seal of its own, the rows stand apart by the seals' height. */
+  readonly issue: 'single' | 'joint' | 'unsealed';
+}
+
+export interface SignatureWords {
+  readonly text: string;
+  readonly left: number;
+  readonly cells: number;
+}
+
+/** Places names and date; `cellsOf` measures words in cells. */
+export function placeSignature(
+  signature: Signature,
+  profile: OfficialProfile,
+  cellsOf: (text: string) => number,
+): SignatureLayout {
+  const date = { text: signatureDate(signature), cells: cellsOf(signatureDate(signature)) };
+  const names = signature.issuers.flatMap((issuer) =>
+    nameLines(issuer, profile, cellsOf).map((text) => ({ text, cells: cellsOf(text) })),
+  );
+  if (signature.sealed === 'unsealed') return placeUnsealed(names, date, profile);
+  return signature.issuers.length > 1 ? placeJoint(names, date, profile) : placeSealed(names, date, profile);
+}
+
+/** Words and their width, before their place is known. */
+type Measured = Omit<SignatureWords, 'left'>;
+
+/** A name longer than the line is parted before its bracket: …组委会 / （…代章）. */
+function nameLines(
+  issuer: string,
+  { grid }: OfficialProfile,
+  cellsOf: (text: string) => number,
+): readonly string[] {
+  const bracket = issuer.lastIndexOf('（');
+  if (cellsOf(issuer) <= grid.cells || bracket <= 0) return [issuer];
+  return [issuer.slice(0, bracket), issuer.slice(bracket)];
+}
+
+/** Date inset 4 from the right, the name centred over it; the inset grows where a long name would leave the area. */
+function placeSealed(names: readonly Measured[], date: Measured, profile: OfficialProfile): SignatureLayout {
+  const longest = Math.max(0, ...names.map(({ cells }) => cells));
+  const inset = Math.max(profile.signature.sealedInsetCells, (longest - date.cells) / 2);
+  const centre = profile.grid.cells - inset - date.cells / 2;
+  return {
+    rows: names.map((name) => [centred(name, centre)]),
+    date: centred(date, centre),
+    issue: 'single',
+  };
+}
+
+/**
+ * A seal on every name: neat rows of at most three, as many as the names leave room for, in issuing order; the
+ * last row ends at the right, where its last seal also covers the date.
+ */
+function placeJoint(names: readonly Measured[], date: Measured, profile: OfficialProfile): SignatureLayout {
+  const columns = jointColumns(names, profile);
+  if (columns === 1) return { ...placeSealed(names, date, profile), issue: 'joint' };
+  const width = profile.grid.cells / columns;
+  const short = (columns - (names.length % columns)) % columns;
+  const rows = Array.from({ length: Math.ceil(names.length / columns) }, (_, row) => {
+    const first = row * columns;
+    const isLast = first + columns >= names.length;
+    return names
+      .slice(first, first + columns)
+      .map((name, column) => centred(name, (column + (isLast ? short : 0) + 0.5) * width));
+  });
+  return { rows, date: centred(date, (columns - 0.5) * width), issue: 'joint' };
+}
+
+/** As even as can be: four bodies make two rows of two. Neighbours stand at least a character apart. */
+function jointColumns(names: readonly Measured[], { grid, signature, typeArea }: OfficialProfile): number {
+  const longest = Math.max(...names.map(({ cells }) => cells));
+  const byName = Math.floor(grid.cells / (longest + 1));
+  const bySeal = Math.floor(typeArea.widthMm / signature.sealMm);
+  const most = Math.max(1, Math.min(signature.jointColumns, byName, bySeal));
+  return Math.ceil(names.length / Math.ceil(names.length / most));
+}
+
+/**
+ * Without a seal: the longest name inset 2, the others beginning under it, the date two cells to their right; a
+ * date longer than the names takes the inset and they move left.
+ */
+function placeUnsealed(
+  names: readonly Measured[],
+  date: Measured,
+  profile: OfficialProfile,
+): SignatureLayout {
+  const { unsealedInsetCells: inset, unsealedDateOffsetCells: offset } = profile.signature;
+  const longest = Math.max(0, ...names.map(({ cells }) => cells));
+  const end = profile.grid.cells - inset;
+  const left = date.cells <= longest ? end - longest : end - date.cells - offset;
+  return {
+    rows: names.map((name) => [{ ...name, left }]),
+    date: { ...date, left: left + offset },
+    issue: 'unsealed',
+  };
+}
+
+function centred(words: Measured, centre: number): SignatureWords {
+  return { ...words, left: centre - words.cells / 2 };
+}
