@@ -43,10 +43,8 @@ function spaceProblems({ file }: Subject, found: readonly Found[]): readonly Pro
   const [first] = found;
   if (first === undefined) return [];
   const { passage, fault } = first;
-  const around = cutAround(passage.text, fault.offset, fault.found.length).replaceAll(
-    /[ \u00a0\u3000]/gu,
-    '␣',
-  );
+  const visible = passage.text.replaceAll(/[ \u00a0\u3000]/gu, '␣');
+  const around = cutAround(visible, fault.offset, fault.found.length);
   return [
     problem('paper-layout-spaces', placeOf(file, passage.spotAt(fault.offset)), {
       around,
