@@ -1,0 +1,58 @@
+"""PDF from DOCX by LibreOffice, with the faces of fonts/ in place of the official ones."""
+
+import os
+import pathlib
+import re
+import subprocess
+import tempfile
+
+FONTS = pathlib.Path(__file__).resolve().parents[4] / "fonts"
+
+STANDS_FOR = {
+    "仿宋_GB2312": "FandolFang R",
+    "楷体_GB2312": "FandolKai",
+    "黑体": "Noto Sans SC",
+    "宋体": "Noto Serif SC",
+    "方正小标宋简体": "Noto Serif SC:bold",
+}
+
+
+def export(docx):
+    with tempfile.TemporaryDirectory() as folder:
+        work = pathlib.Path(folder)
+        (work / "file.docx").write_bytes(docx)
+        (work / "fonts.conf").write_text(configuration(work), "utf-8")
+        command = [
+            "soffice", f"-env:UserInstallation=file://{work}/office", "--headless", "--convert-to", "pdf",
+            "--outdir", str(work), str(work / "file.docx"),
+        ]
+        environment = dict(os.environ, FONTCONFIG_FILE=str(work / "fonts.conf"))
+        subprocess.run(command, check=True, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        return without_time((work / "file.pdf").read_bytes())
+
+
+def configuration(work):
+    aliases = ""
+    for name, family in STANDS_FOR.items():
+        family, _, weight = family.partition(":")
+        strong = '<edit name="weight" mode="assign"><const>bold</const></edit>' if weight else ""
+        aliases += (
+            f'<match target="pattern"><test name="family"><string>{name}</string></test>'
+            f'<edit name="family" mode="assign" binding="strong"><string>{family}</string></edit>{strong}</match>'
+        )
+    return (
+        '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>'
+        f"<dir>{FONTS}</dir><dir>/usr/share/fonts/truetype/liberation2</dir><cachedir>{work}/cache</cachedir>"
+        f"{aliases}</fontconfig>"
+    )
+
+
+def without_time(data):
+    """The same bytes every time: LibreOffice writes the hour and a random mark into the file."""
+    data = re.sub(rb"CreationDate\(D:\d{14}", b"CreationDate(D:20260403090000", data)
+
+    def zeros(match):
+        return re.sub(rb"[0-9A-Fa-f]{32}", b"0" * 32, match.group(0))
+
+    data = re.sub(rb"/ID ?\[ ?<[0-9A-F]{32}>\s*<[0-9A-F]{32}> ?\]", zeros, data)
+    return re.sub(rb"/DocChecksum /[0-9A-F]{32}", zeros, data)
