@@ -45,6 +45,14 @@ function charactersOfBlock(block: keyof typeof BLOCKS): readonly string[] {
 }
 
 /**
+ * Pairs that some bundled font draws with one and the same glyph, as its maker thought both right: one common or in a
+ * list of names, one rare.
+ */
+export const twins: readonly string[] = [
+  ...['墫壿', '幐㬺', '曶㫚', '槩㮣', '胶㬵', '瑨𤨁', '㶷𤈎', '㘽㦳', '㖈䎛', '㬻䐠'],
+];
+
+/**
  * Characters that look alike, in rows; any two of a row must be told apart. They are the nearest of the table in some
  * role's face (found by comparing all 8,105 with one another) and those that proof-readers are warned of.
  */

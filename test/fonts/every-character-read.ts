@@ -56,7 +56,8 @@ export function soundness(path: string): string {
 }
 
 function run(program: string, ...options: readonly string[]): string {
-  return execFileSync(program, options, { encoding: 'utf8', maxBuffer: 1 << 30 });
+  // What they warn of beside (mutool: no colour profiles) is no result.
+  return execFileSync(program, options, { encoding: 'utf8', maxBuffer: 1 << 30, stdio: 'pipe' });
 }
 
 function decodeEntities(text: string): string {

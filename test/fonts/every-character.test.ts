@@ -15,6 +15,7 @@ import {
   lookAlikes,
   nameCharacters,
   standardTable,
+  twins,
 } from './every-character-lists.ts';
 import { bundledFiles, difference, drawnGlyphs } from './every-character-picture.ts';
 import {
@@ -107,8 +108,10 @@ describe('CJK Extensions B to F', () => {
       const characters = isLong
         ? [...basicIdeographs, ...extensionsBToF]
         : extensionsBToF.filter((_, index) => index % 50 === 0);
-      // Files of eight pages: no document has more different characters, and pictures take room.
-      for (const group of inGroups(characters, 6144)) {
+      // Files of eight pages, as no document has more different characters; of twins, one a file.
+      const others = twins.map((pair) => Array.from(pair)[1] ?? '');
+      const apart = characters.filter((character) => !others.includes(character));
+      for (const group of [...inGroups(apart, 6144), others]) {
         const path = saved(`extensions-${role}`, await printCharacters(group, role, fonts));
         expect(textFaults(path, group)).toEqual([]);
         expect(fileFaults(path)).toEqual([]);
@@ -117,6 +120,15 @@ describe('CJK Extensions B to F', () => {
     },
     1_800_000,
   );
+});
+
+describe('two characters with one glyph', () => {
+  // A font file's glyph has one Unicode value in a PDF, so that the second of the pair is extracted as the first.
+  it.fails.each(ROLES)('are each extracted as what they are in the role %s', async (role) => {
+    const characters = Array.from(twins.join(''));
+    const path = saved(`twins-${role}`, await printCharacters(characters, role, fonts));
+    expect(textFaults(path, characters)).toEqual([]);
+  });
 });
 
 describe('the comparison can fail', () => {
