@@ -24,7 +24,7 @@ const shortQuotation = /[“‘][^“”‘’]{1,4}[”’]/gu;
  * such as “创客中国”, awards and the groups they are given in.
  */
 const patterns: readonly RegExp[] = [
-  new RegExp(`[￥¥$]?${quantity}(?:[～~—–-][￥¥$]?${quantity})?`, 'gu'),
+  new RegExp(`[￥¥$]?${quantity}(?:[～~—–-][￥¥$]?${quantity})*`, 'gu'),
   /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日|\d{1,2}[时点]\d{1,2}分/gu,
   new RegExp(`第(?:${chineseNumber})[届次章条款项节期批名阶段类轮]?`, 'gu'),
   /〔\d{4}〕\d+号/gu,

@@ -69,28 +69,57 @@ function endsOf<Tag>(
   if (isCut) return filled;
   const choose = (cost: Parameters<typeof chooseEnds>[4]) =>
     chooseEnds(paragraph, from, to, widthOfLine, cost) ?? filled;
-  if (options.lines === 'phrased') return choose(phrasedCost(paragraph, phraseEnds(paragraph, from, to)));
+  if (options.lines === 'phrased')
+    return choose(phrasedCost(paragraph, phraseEnds(paragraph, { from, to }, options.otherWidth)));
   if (options.lines === 'balanced') {
     const target = lineWidth(paragraph, from, to) / filled.length;
-    return choose(balancedCost(paragraph, phraseEnds(paragraph, from, to), target));
+    return choose(balancedCost(paragraph, phraseEnds(paragraph, { from, to }, options.otherWidth), target));
   }
   const isSpread = (options.justification ?? 'full') === 'full';
   return isSpread && gapes(paragraph, from, filled, widthOfLine) ? choose(justifiedCost(paragraph)) : filled;
 }
 
 /** Where phrases end, in code units of the paragraph's text. */
-function phraseEnds<Tag>({ clusters }: Paragraph<Tag>, from: number, to: number): ReadonlySet<number> {
+function phraseEnds<Tag>(
+  { clusters }: Paragraph<Tag>,
+  { from, to }: Stretch,
+  widest: number,
+): ReadonlySet<number> {
   const stretch = clusters.slice(from, to);
-  const text = stretch.map((cluster) => cluster.text).join('');
-  const phrases = cutIntoPhrases(text);
-  let end = stretch[0]?.start ?? 0;
+  const start = stretch[0]?.start ?? 0;
+  const widthOf = (phrase: string, at: number): number =>
+    stretch
+      .filter((cluster) => cluster.start >= at && cluster.start < at + phrase.length)
+      .reduce((sum, cluster) => sum + cluster.width, 0);
+  let at = start;
+  const phrases = cutIntoPhrases(stretch.map((cluster) => cluster.text).join('')).flatMap((phrase) => {
+    const parts = isInBrackets(phrase) && widthOf(phrase, at) > widest ? cutInside(phrase) : [phrase];
+    at += phrase.length;
+    return parts;
+  });
+  let end = start;
   const ends = phrases.map((phrase) => (end += phrase.length));
-  return new Set(ends.filter((_, index) => !isSuffix(phrases[index + 1] ?? '')));
+  return new Set(
+    ends.filter((_, index) => !isFragment(phrases[index] ?? '') && !isFragment(phrases[index + 1] ?? '')),
+  );
 }
 
-/** A character the dictionary cut off its word: 焦化 and 厂. */
-function isSuffix(phrase: string): boolean {
-  return /^(?![与和及或等对在为])\p{Script=Han}$/u.test(phrase);
+function isInBrackets(phrase: string): boolean {
+  return isOpeningMark(phrase.slice(0, 1));
+}
+
+/** The words between two brackets, the brackets with the first and the last of them. */
+function cutInside(phrase: string): readonly string[] {
+  const words = cutIntoPhrases(phrase.slice(1, -1));
+  return words.map(
+    (word, index) =>
+      (index === 0 ? phrase.slice(0, 1) : '') + word + (index === words.length - 1 ? phrase.slice(-1) : ''),
+  );
+}
+
+/** A character the dictionary cut off its word: 焦化 and 厂, 高 and 瓦斯. */
+function isFragment(phrase: string): boolean {
+  return /^(?![的与和及或等对在为])\p{Script=Han}$/u.test(phrase);
 }
 
 interface Stretch {

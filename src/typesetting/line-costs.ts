@@ -26,9 +26,12 @@ export function justifiedCost<Tag>(paragraph: Paragraph<Tag>): CostOfLine {
   };
 }
 
+/** A word is worth a line: rather one more of them than a broken word. */
+const brokenWord = 1.5;
+
 /**
- * Lines of about the same width (a cell, a centred name), as few as can be, broken between words where
- * that leaves them nearly even.
+ * Lines of about the same width (a cell, a centred name), as few as can be without breaking a word, and
+ * broken beside marks (before the brackets of an aside) and between words where that leaves them nearly even.
  */
 export function balancedCost<Tag>(
   paragraph: Paragraph<Tag>,
@@ -41,7 +44,11 @@ export function balancedCost<Tag>(
     const uneven = ((line.width - target) / target) ** 2;
     if (line.isLast)
       return 1 + uneven + (isLoneEnd(paragraph, line, 3) && !isAside(paragraph, line) ? 0.5 : 0);
-    const words = endsAtMark(paragraph, line) ? 0 : endsPhrase(paragraph, line, phraseEnds) ? 0.06 : 0.2;
+    const words = endsAtMark(paragraph, line)
+      ? 0
+      : endsPhrase(paragraph, line, phraseEnds)
+        ? 0.06
+        : brokenWord;
     return 1 + uneven + breaks[line.breakAfter] + words;
   };
 }
@@ -57,7 +64,7 @@ export function phrasedCost<Tag>(paragraph: Paragraph<Tag>, phraseEnds: Readonly
     if (line.isLast) return 4 + (isLoneEnd(paragraph, line, 4) ? 20 : 0);
     const ragged = ((line.available - line.width) / line.available / 0.08) ** 2;
     const pause = isMark(paragraph.clusters[line.end - 1]?.text ?? '') ? 0 : 2.5;
-    return 4 + ragged + breaks[line.breakAfter] + pause + (endsPhrase(paragraph, line, phraseEnds) ? 0 : 1.5);
+    return 4 + ragged + breaks[line.breakAfter] + pause + (endsPhrase(paragraph, line, phraseEnds) ? 0 : 3);
   };
 }
 
@@ -73,7 +80,12 @@ function endsPhrase<Tag>(
 /** After a mark or 的, or before a mark: 湿法型红外探测器 / （高铁轮轴版）. */
 function endsAtMark<Tag>({ clusters }: Paragraph<Tag>, { end }: PossibleLine): boolean {
   const before = clusters[end - 1]?.text ?? '';
-  return before === '的' || isMark(before) || isMark(clusters[end]?.text ?? '');
+  return before === '的' || isPause(before) || isPause(clusters[end]?.text ?? '');
+}
+
+/** A mark, or a dash of two cells. */
+function isPause(text: string): boolean {
+  return isMark(text) || text === '——';
 }
 
 /** Words in brackets on a line of their own: 参赛单位 / （团队）. */

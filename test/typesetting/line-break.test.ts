@@ -296,6 +296,12 @@ describe('balanced lines', () => {
     ['煦禾矿业科技有限公司', 9, ['煦禾矿业', '科技有限公司']],
     ['湿法型红外探测器（高铁轮轴版）', 13, ['湿法型红外探测器', '（高铁轮轴版）']],
     ['参赛单位（团队）', 6, ['参赛单位', '（团队）']],
+    ['法人（创客填写）', 7, ['法人', '（创客填写）']],
+    ['法人（创客填写）', 5, ['法人（创客', '填写）']],
+    ['组别（企业组/创业组）', 9, ['组别', '（企业组/创业组）']],
+    ['太原擎维新材料有限公司', 9.5, ['太原擎维', '新材料有限公司']],
+    ['“璟迪”力控自适应掘进机截割臂', 9.5, ['“璟迪”力控', '自适应掘进机截割臂']],
+    ['协同处置型危废等离子熔融炉（焦化厂版）', 9.5, ['协同处置型危废', '等离子熔融炉', '（焦化厂版）']],
     ['太原屹昱新材料有限责任公司', 12, ['太原屹昱新材料', '有限责任公司']],
     [
       '第十一届“创客中国”山西省中小企业创新创业大赛组委会',
@@ -311,7 +317,7 @@ describe('balanced lines', () => {
     expect(second).toMatch(/^(检测仪|研发)/u);
   });
 
-  it('are as few as filled ones, and never leave one or two characters alone', () => {
+  it('are as few as filled ones or one more, and never leave one or two characters alone', () => {
     const word = fc.constantFrom(
       '山西',
       '太原',
@@ -333,7 +339,7 @@ describe('balanced lines', () => {
           const text = words.join('');
           const lines = balanced(text, width);
           expect(lines.join('')).toBe(text);
-          expect(lines).toHaveLength(Math.ceil(text.length / width));
+          expect(lines.length).toBeLessThanOrEqual(Math.ceil(text.length / width) + 1);
           if (lines.length > 1) expect(lines.at(-1)?.length).toBeGreaterThanOrEqual(3);
         },
       ),
@@ -424,9 +430,12 @@ const phrase = fc.constantFrom(
   '《管理办法》',
   '5～7个工作日',
 );
-const paragraph = fc
-  .array(phrase, { minLength: 1, maxLength: 40 })
-  .map((phrases) => phrases.join('').replace(/[，。；、：]{2,}/gu, '，').replace(/…{3,}/gu, '……'));
+const paragraph = fc.array(phrase, { minLength: 1, maxLength: 40 }).map((phrases) =>
+  phrases
+    .join('')
+    .replace(/[，。；、：]{2,}/gu, '，')
+    .replace(/…{3,}/gu, '……'),
+);
 
 describe('whatever the text and the width', () => {
   it('nothing is lost and no surrogate pair is cut', () => {
