@@ -3,6 +3,7 @@ import {
   bound,
   box,
   goTo,
+  looselyBound,
   space,
   type FlowBox,
   type FlowItem,
@@ -30,7 +31,7 @@ function line(name: string, rest: Partial<FlowBox> = {}): FlowBox {
 function sides(items: readonly FlowItem[], area = AREA): readonly string[] {
   return paginate(items, area).map((side) =>
     side.drawing.shapes
-      .map((shape) => (shape.type === 'rule' ? `${shape.colour}@${shape.y1Mm}` : ''))
+      .map((shape) => (shape.type === 'rule' ? `${shape.colour}@${Math.round(shape.y1Mm * 100) / 100}` : ''))
       .join(' '),
   );
 }
@@ -95,6 +96,42 @@ describe('sharing a flow out over sides', () => {
     // 12 mm are 2 mm too many; a quarter of 8 mm is enough.
     expect(sides(flow(8))).toEqual(['1@0 2@10 3@20 4@40']);
     expect(sides(flow(1))).toEqual(['1@0 2@10 3@20', '4@0']);
+  });
+
+  it('brings lines nearer before it closes up a space, and does both only where it must', () => {
+    // Four gaps of lines may give 1 mm each, the space 8 mm.
+    const flow = (heightMm: number) => [
+      ...lines(3).map((item) => ({ ...item, tightenMm: 1 })),
+      space(heightMm, 8),
+      line('4', { tightenMm: 1 }),
+    ];
+    expect(sides(flow(10))).toEqual(['1@0 2@10 3@20 4@40']);
+    expect(sides(flow(13))).toEqual(['1@0 2@9 3@18 4@40']);
+    expect(sides(flow(14))).toEqual(['1@0 2@10 3@20 4@40']);
+    expect(sides(flow(20))).toEqual(['1@0 2@9 3@18 4@39']);
+  });
+
+  it('leaves the lines of every side but the last as they are', () => {
+    const flow = [...lines(9), space(3), line('10')].map((item) => ({ ...item, tightenMm: 1 }));
+    expect(sides(flow)).toEqual(['1@0 2@10 3@20 4@30 5@40', '6@0 7@9.4 8@18.8 9@28.2 10@40']);
+  });
+
+  it('breaks a loose bond before a firm one where a chain is longer than a side', () => {
+    const items = lines(7).map((item, index) => (index === 2 ? looselyBound(item) : bound(item)));
+    expect(sides(items)).toEqual(['1@0 2@10 3@20', '4@0 5@10 6@20 7@30']);
+  });
+
+  it('looks at every item of a long flow as often as at one of a short flow', () => {
+    const looksPerItem = (count: number) => {
+      let looks = 0;
+      const flow = lines(count).map(
+        (item) =>
+          new Proxy(item, { get: (target, key) => ((looks += 1), Reflect.get(target, key) as unknown) }),
+      );
+      paginate(flow, AREA);
+      return looks / count;
+    };
+    expect(looksPerItem(8_000)).toBeLessThan(1.1 * looksPerItem(800));
   });
 
   it('leaves spaces as they are where closing them up doesn’t help', () => {
