@@ -11,6 +11,7 @@ import type { LedgerEntry } from '../records/records.ts';
 import { checkCompetition, type Checkup } from './check.ts';
 import { loadResources, makeDocument, type Resources } from './make-document.ts';
 import { digestOf, manifestOf } from './make-manifest.ts';
+import { nameReasons } from './missing-characters.ts';
 import { reasonsAgainst } from './refuse.ts';
 import { isCovered, selectJobs, unknownWords, type Selection, type UnknownWord } from './select.ts';
 
@@ -144,7 +145,12 @@ function isAmongMaterial(host: Host, output: string, folder: string): boolean {
 
 type Wanted = readonly { readonly kind: DocumentKind; readonly job: Job }[];
 
-function contextOf(checkup: Checkup, problems: readonly Problem[], status: 'draft' | 'final'): KindContext {
+/** What kinds look at, from a competition read and judged. */
+export function contextOf(
+  checkup: Checkup,
+  problems: readonly Problem[],
+  status: 'draft' | 'final',
+): KindContext {
   const { loaded, records, results, ledger } = checkup;
   const { competition, rulebook } = loaded;
   const describe = (entry: LedgerEntry): { words: string; references: readonly string[] } => ({
@@ -195,7 +201,8 @@ async function makeAll(
     options.onProgress(index, accepted.length, job.fileName);
     const { value: files, problems } = await makeDocument(job, context, resources);
     if (files === null) {
-      failed.push({ job: job.id, title: job.fileName, kind: kind.name, reasons: problems });
+      const reasons = nameReasons(problems, job, context.problems);
+      failed.push({ job: job.id, title: job.fileName, kind: kind.name, reasons });
       continue;
     }
     noted.push(...problems);

@@ -11,6 +11,7 @@ import { isBlocking, problem, type Checked, type Problem } from '../problems/pro
 import { competitionFile } from '../records/read-competition.ts';
 import { renderers } from '../render/index.ts';
 import type { RenderContext } from '../render/renderer.ts';
+import { withRoomForText } from '../render/side-one.ts';
 import { checkTemplate } from '../templating/check-template.ts';
 import { compose } from '../templating/compose.ts';
 import type { Checkup } from './check.ts';
@@ -144,7 +145,16 @@ function missingLayouts({ body }: Document, { render, problems }: Resources): re
     : problems.filter(({ code }) => code.startsWith('layout-') || code === 'configuration-encoding');
 }
 
-function documentOf(
+/**
+ * Composes one document without rendering it, with its side 1 settled; null, with the reasons, when it can't be
+ * composed.
+ */
+export function documentOf(job: Job, context: KindContext, resources: Resources): Checked<Document | null> {
+  const { value, problems } = composedOf(job, context, resources);
+  return { value: value === null ? null : withRoomForText(value, resources.render), problems };
+}
+
+function composedOf(
   job: Job,
   context: KindContext,
   { byName, problems }: Resources,

@@ -13,6 +13,7 @@ const argumentNames: Readonly<Record<string, string>> = {
   folder: '文件夹',
   project: '项目',
   cities: '各市文件夹',
+  file: '文件',
 };
 
 /** What an argument is called in the reader's language: `<folder>`, `<文件夹>`. */

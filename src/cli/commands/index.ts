@@ -3,6 +3,7 @@ import { checkCommand } from './check.ts';
 import { explainCommand } from './explain.ts';
 import { formsCommand } from './forms.ts';
 import { generateCommand } from './generate.ts';
+import { inspectCommand } from './inspect.ts';
 import { judgeCommand } from './judge.ts';
 import { mergeCommand } from './merge.ts';
 import { newCommand } from './new.ts';
@@ -16,6 +17,7 @@ export const commands: readonly CliCommand[] = [
   explainCommand,
   generateCommand,
   verifyCommand,
+  inspectCommand,
   templatesCommand,
   newCommand,
   formsCommand,

@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { gf01 } from './gf01.ts';
 import { gf05 } from './gf05.ts';
 import { gf06 } from './gf06.ts';
 import { gf08 } from './gf08.ts';
@@ -10,4 +11,4 @@ import { gf18 } from './gf18.ts';
 import { gf20 } from './gf20.ts';
 
 /** The preflight, in the order of its numbers (domain §1.20). */
-export const checks: readonly Check[] = [gf05, gf06, gf08, gf09, gf10, gf15, gf16, gf18, gf20];
+export const checks: readonly Check[] = [gf01, gf05, gf06, gf08, gf09, gf10, gf15, gf16, gf18, gf20];

@@ -18,6 +18,7 @@ export interface TextGlyph {
   readonly unicode: string;
   readonly width: number;
   readonly isSpace: boolean;
+  readonly isInFont: boolean;
   readonly vmetric: readonly number[] | null;
 }
 
@@ -78,15 +79,17 @@ function glyphFontOf(loaded: LoadedFont): GlyphFont {
   };
 }
 
+/**
+ * pdf.js leaves glyphs without an outline out of the font it makes, so that a character not in it prints nothing;
+ * code 0 of an Identity-encoded font is glyph 0 itself, the box of a missing character.
+ */
 function drawnBy(
-  { originalCharCode, fontChar, unicode }: TextGlyph,
+  { originalCharCode, fontChar, unicode, isInFont }: TextGlyph,
   outlines: ((codePoint: number) => Outline) | null,
   isComposite: boolean,
 ): Outline {
   if (outlines === null) return 'ink';
-  const isSpace = /^[\s\u200b\ufeff]*$/u.test(unicode);
-  // Code 0 of an Identity-encoded font is glyph 0 itself.
-  const outline = isComposite && originalCharCode === 0 ? 'missing' : outlines(fontChar.codePointAt(0) ?? 0);
-  // Spaces are often left out of a subset: they print as they should, whichever glyph stands for them.
-  return isSpace && outline === 'blank' ? 'ink' : outline;
+  const isZero = isComposite && originalCharCode === 0;
+  const outline = !isInFont ? (isZero ? 'missing' : 'blank') : outlines(fontChar.codePointAt(0) ?? 0);
+  return outline === 'blank' && /^[\s\u200b\ufeff]*$/u.test(unicode) ? 'ink' : outline;
 }

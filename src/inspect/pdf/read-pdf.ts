@@ -42,7 +42,7 @@ const resources = new URL('../../', import.meta.resolve('pdfjs-dist/legacy/build
 async function open(bytes: Uint8Array): Promise<PDFDocumentProxy | 'inspect-password' | 'inspect-damaged'> {
   const task = getDocument({
     // pdf.js takes the array away from whoever gives it.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     standardFontDataUrl: `${resources}standard_fonts/`,
     cMapUrl: `${resources}cmaps/`,
     iccUrl: `${resources}iccs/`,
