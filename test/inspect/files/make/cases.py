@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 import content as texts
 from content import Paragraph
+from office import Office
 from official import Measures
 from pdf import Face
 
@@ -27,6 +28,7 @@ class Case:
     measured: dict = field(default_factory=dict)
     base: str = ""
     record: str = ""
+    made_by: str = ""  # a program that writes the file anew from the one made here
 
 
 RIGHT_CASES = [
@@ -36,6 +38,14 @@ RIGHT_CASES = [
     Case("right-one-side.pdf", ONE_SIDE, fault="没有错：一面的通知，不加盖印章，版记在第二面"),
     Case("right-blank-side.pdf", BLANK_SIDE, fault="没有错：版记前有空白面，空白面和版记面不编页码"),
     Case("right-letter.pdf", texts.LETTER, fault="没有错：信函格式，首页不显示页码，版记只有抄送"),
+    Case("right-cairo.pdf", HEADED, fault="没有错：同right-two-sides.pdf，由cairo重新写出", made_by="cairo"),
+    Case("right-ghostscript.pdf", HEADED, fault="没有错：同right-two-sides.pdf，由Ghostscript重新写出", made_by="ghostscript"),
+    Case("right.docx", TWO_ANNEXES, Office(), fault="没有错：两个附件，加盖印章，软件页边距按GB/T 33476.2"),
+    Case("right-office.docx", texts.OFFICE, Office(imprint_side=True), fault="没有错：不加盖印章，版记独占一面"),
+    Case(
+        "right-office.pdf", texts.OFFICE, Office(imprint_side=True), fault="没有错：right-office.docx由LibreOffice导出",
+        made_by="libreoffice",
+    ),
 ]
 
 
@@ -107,7 +117,7 @@ WRONG_CASES = [
         fault="每面只有21行", measured={"GF03": {"lines": 21, "pitchMm": 10.97}}, base="right.pdf",
     ),
     Case(
-        "gf03-27-cells.pdf", body_with(RIGHT, "在2026年6月30日前注册", "在报名前注册"), Measures(cells=27), ("GF03",),
+        "gf03-27-cells.pdf", RIGHT, Measures(cells=27), ("GF03",),
         fault="每行只有27字", measured={"GF03": {"cells": 27, "cellMm": 5.78}}, base="right.pdf",
     ),
     # GF04 head
@@ -381,3 +391,99 @@ WRONG_CASES = [
         measured={"GF20": {"record": "2026年5月8日", "file": "2026年5月9日"}}, base=ONE, record="right-one-side.txt",
     ),
 ]
+
+MARGINS_MOVE = {
+    "GF03": "行宽变了，一行不再是28字",
+    "GF04": "发文机关标志和红线随页边距移动",
+    "GF06": "版心窄了，标题一行放得下的字也少了",
+    "GF11": "署名和成文日期随页边距移动",
+    "GF13": "版记随页边距移动",
+    "GF14": "页码随页边距移动",
+}
+OFFICE_DOCX = "right-office.docx"
+
+
+def office_cases():
+    """Three faults as DOCX and as the PDF that LibreOffice exports from it."""
+    right = Office(imprint_side=True)
+    faults = (
+        (
+            "gf02-office-margins", replace(right, margins=(1440, 1440, 1800, 1800)), ("GF02",), MARGINS_MOVE,
+            "页边距是文字处理软件的默认值：上下25.4毫米，左右31.75毫米", {"GF02": {"topMm": 25.4, "leftMm": 31.75}},
+        ),
+        (
+            "gf03-office-pitch-28", replace(right, line=560), ("GF03",), {},
+            "行距固定值28磅（9.88毫米）", {"GF03": {"pitchMm": 9.88}},
+        ),
+        (
+            "gf14-office-centred", replace(right, number_aligned="center"), ("GF14",), {},
+            "页码居中", {"GF14": {"middleMm": 106.0}},
+        ),
+    )
+    for name, office, fails, may, fault, measured in faults:
+        yield Case(f"{name}.docx", texts.OFFICE, office, fails, may, fault, measured, OFFICE_DOCX)
+        yield Case(
+            f"{name}.pdf", texts.OFFICE, office, fails, may, fault + "，由LibreOffice导出", measured, "right-office.pdf",
+            made_by="libreoffice",
+        )
+
+
+DOCX_CASES = [
+    Case(
+        "gf01-letter-paper.docx", TWO_ANNEXES, Office(paper=(12240, 15840)), ("GF01",),
+        {"GF02": "纸宽了，右边距和下边距不变时版心也变了", "GF03": "纸宽了，一行不止28字", "GF13": "纸短了，版记的位置也变了"},
+        "纸张是美国信纸，不是A4", {"GF01": {"widthMm": 215.9, "heightMm": 279.4}}, "right.docx",
+    ),
+    Case(
+        "gf05-zero.docx", replace(TWO_ANNEXES, number="晋工信企业字〔2026〕041号"), Office(), ("GF05",),
+        fault="发文字号的序号编了虚位（041号）", measured={"GF05": {"number": "晋工信企业字〔2026〕041号"}}, base="right.docx",
+    ),
+    Case(
+        "gf08-dunhao.docx",
+        body_with(body_with(TWO_ANNEXES, "1.项目企业", "1、项目企业"), "2.项目人员", "2、项目人员"), Office(), ("GF08",),
+        fault="三级标题写成“1、”，应当是“1.”", base="right.docx",
+    ),
+    Case(
+        "gf08-gap.docx", body_with(TWO_ANNEXES, "二、工作要求", "三、工作要求"), Office(), ("GF08",),
+        fault="一级标题从“一、”跳到“三、”", base="right.docx",
+    ),
+    Case(
+        "gf09-one-character.docx",
+        replace(TWO_ANNEXES, annexes=(TWO_ANNEXES.annexes[0], replace(texts.ANNEX_TWO, title=("比赛注册报名要求",)))),
+        Office(), ("GF09",), fault="附件说明写“大赛注册报名要求”，附件2的标题写“比赛注册报名要求”",
+        measured={"GF09": {"listed": "大赛注册报名要求", "title": "比赛注册报名要求"}}, base="right.docx",
+    ),
+    Case(
+        "gf10-padded.docx", replace(TWO_ANNEXES, date="2026年04月03日"), Office(), ("GF10",),
+        fault="成文日期编了虚位（2026年04月03日）", measured={"GF10": {"date": "2026年04月03日"}}, base="right.docx",
+    ),
+    Case(
+        "gf11-centred.docx", TWO_ANNEXES, Office(signature_aligned="center"), ("GF11",),
+        fault="署名和成文日期居中", base="right.docx",
+    ),
+    Case(
+        "gf11-flush-right.docx", TWO_ANNEXES, Office(signature_insets=(0.0, 0.0)), ("GF11",),
+        fault="署名和成文日期顶到版心右边", base="right.docx",
+    ),
+    Case(
+        "gf13-no-imprint.docx", TWO_ANNEXES, Office(imprint=False), ("GF13",), fault="没有版记", base="right.docx",
+    ),
+    Case(
+        "gf16-half-width-comma.docx", body_with(TWO_ANNEXES, "大赛），请各市", "大赛）,请各市"), Office(), ("GF16",),
+        fault="中文里用了半角逗号", measured={"GF16": {"found": ","}}, base="right.docx",
+    ),
+    Case(
+        "gf17-bold-song.docx", TWO_ANNEXES, Office(title_face="宋体", title_bold=True), ("GF17",),
+        fault="标题用加粗的宋体，不是小标宋", measured={"GF17": {"font": "宋体"}}, base="right.docx",
+    ),
+    Case(
+        "gf17-calibri.docx", TWO_ANNEXES, Office(body_face="等线", body_latin="Calibri"), ("GF17",),
+        fault="正文用Calibri和等线，不是仿宋", measured={"GF17": {"font": "Calibri"}}, base="right.docx",
+    ),
+    Case(
+        "gf18-crosses.docx", body_with(TWO_ANNEXES, "请各市在", "请××市在"), Office(), ("GF18",),
+        fault="正文里留着“××”", measured={"GF18": {"found": "××"}}, base="right.docx",
+    ),
+]
+
+CASES = RIGHT_CASES + WRONG_CASES + list(office_cases()) + DOCX_CASES

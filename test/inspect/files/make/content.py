@@ -46,66 +46,15 @@ class Content:
 
 
 TITLE = ("山西省工业和信息化厅", "关于举办第十一届“创客中国”山西省", "中小企业创新创业大赛的通知")
-ADDRESSEE = "各市工业和信息化局，山西转型综改示范区管理委员会："
 
 OPENING = Paragraph(
-    "text",
-    "按照工业和信息化部关于举办第十一届“创客中国”中小企业创新创业大赛的要求，现决定举办第十一届“创客中国”"
-    "山西省中小企业创新创业大赛（以下简称大赛）。现将有关事项通知如下：",
-)
-
-LONG_BODY = (
-    OPENING,
-    Paragraph("h1", "一、参赛要求"),
-    Paragraph(
-        "h2",
-        "参赛项目应当为创新项目，项目企业应当在山西省内注册，在册人员不少于5名。",
-        "（一）企业组参赛要求。",
-    ),
-    Paragraph(
-        "h2",
-        "参赛项目应当为创业项目，项目人员不少于3名；没有在山西省内注册企业的，在2026年6月30日前注册。"
-        "项目人员在大赛报名时没有注册企业的，由各市工业和信息化局在报名表中注明。",
-        "（二）创客组参赛要求。",
-    ),
-    Paragraph("h1", "二、大赛举办"),
-    Paragraph(
-        "h2",
-        "各市工业和信息化局举办市内大赛，按照下列要求报名：",
-        "（一）市内大赛。",
-    ),
-    Paragraph("text", "1.报名项目应当在2026年5月8日前在大赛报名表上注明项目人员、项目企业和项目所在市。"),
-    Paragraph("text", "2.报名项目由各市工业和信息化局在5个工作日内按照参赛要求进行审核，审核要求如下："),
-    Paragraph("text", "（1）项目企业和项目人员的有关事项，应当和报名表上的事项一一对应；"),
-    Paragraph("text", "（2）项目所在市的工业和信息化局应当在审核表上注明审核人员。"),
-    Paragraph(
-        "h2",
-        "各市在市内大赛中选出创新项目，按照附件中的名额，在2026年6月30日前报山西省工业和信息化厅，不得多报。"
-        "没有进行审核的项目，不得报名参加省内大赛。",
-        "（二）项目推荐。",
-    ),
-    Paragraph(
-        "h2",
-        "省内大赛在太原市举办，企业组、创客组各选出一等项目1个、二等项目2个、三等项目5个。在省内大赛中选出的项目，由山西省工业和信息化厅公示5个工作日，公示时间另行通知。",
-        "（三）省内大赛。",
-    ),
-    Paragraph("h1", "三、工作要求"),
-    Paragraph(
-        "text",
-        "各市工业和信息化局应当重视大赛工作，明确工作人员，按照要求举办市内大赛，注重项目审核，"
-        "在山西省内进行大赛推广，不得在大赛中收取项目人员和项目企业的报名费。大赛中的有关事项，"
-        "可以和山西省工业和信息化厅中小企业处联系，电话：0351-0000001。",
-    ),
-)
-
-SHORT_OPENING = Paragraph(
     "text",
     "现决定举办第十一届“创客中国”山西省中小企业创新创业大赛（以下简称大赛），请各市在2026年5月8日前报名，"
     "各市报名项目不得多于5个，项目人员不少于3名。",
 )
 
 HEADED_BODY = (
-    SHORT_OPENING,
+    OPENING,
     Paragraph("h1", "一、参赛要求"),
     Paragraph("h2", "项目企业应当在山西省内注册，项目人员不少于5名。", "（一）企业组。"),
     Paragraph("h2", "项目人员不少于3名，在山西省内工作。", "（二）创客组。"),
@@ -128,7 +77,7 @@ ANNEX_ONE = Annex(
     ("参赛项目推荐名额",),
     (
         Paragraph("text", "大赛按下列名额进行推荐：企业组参赛项目，太原市10个，大同市8个，其余各市5个；创客组参赛项目，各市3个。"),
-        Paragraph("text", "山西转型综改示范区按照一个市的名额推荐。"),
+        Paragraph("text", "项目企业、项目人员应当在山西省内。"),
     ),
 )
 ANNEX_TWO = Annex(
@@ -137,13 +86,6 @@ ANNEX_TWO = Annex(
     (Paragraph("text", "参赛人员在大赛报名表上注明项目所在市，由所在市的工业和信息化局审核。"),),
 )
 
-RIGHT = Content(
-    title=TITLE,
-    addressee=ADDRESSEE,
-    body=LONG_BODY,
-    listed=("参赛项目推荐名额",),
-    annexes=(ANNEX_ONE,),
-)
 # Two sides; sealed, with a date by which the sealed rule differs from the unsealed one (7.3.5.1, 7.3.5.2).
 HEADED = Content(
     title=TITLE,
@@ -159,11 +101,47 @@ TWO_ANNEXES = replace(
     listed=("参赛项目推荐名额", "大赛注册报名要求"),
     annexes=(replace(ANNEX_ONE, mark="附件1"), ANNEX_TWO),
 )
+# For the word processor: a full second side, the end on the third, unsealed, the imprint on the fourth.
+OFFICE = replace(
+    HEADED,
+    body=HEADED_BODY
+    + tuple(
+        Paragraph("h2", text, head)
+        for text, head in (
+            (
+                "大赛项目由各市工业和信息化局进行审核，项目企业、项目人员应当和报名表一一对应，"
+                "没有进行审核的项目不得推荐，各市工业和信息化局应当在报名表上注明。",
+                "（三）项目审核。",
+            ),
+            (
+                "项目企业应当在山西省内注册，项目人员应当在山西省内工作，项目企业、项目人员由各市工业和信息化局审核，"
+                "各市不得多报。",
+                "（四）项目企业。",
+            ),
+            (
+                "项目人员在报名表上注明项目企业所在市，项目企业在报名表上注明项目人员所在市，各市工业和信息化局进行审核，"
+                "审核项目应当和报名表一一对应。",
+                "（五）项目人员。",
+            ),
+            ("项目所在市应当在报名表上注明。", "（六）项目注册。"),
+            (
+                "各市工业和信息化局应当按照大赛要求进行工作，各市大赛项目、大赛企业、大赛人员由山西省工业和信息化厅审核，"
+                "没有审核的项目不得报名。",
+                "（七）大赛工作。",
+            ),
+        )
+    ),
+    sealed=False,
+    date="2026年4月3日",
+    imprint=Imprint(),
+)
+# Four sides; the annex and the imprint share the last.
+RIGHT = replace(OFFICE, sealed=True, listed=("参赛项目推荐名额",), annexes=(ANNEX_ONE,))
 # One side and the imprint; unsealed.
 ONE_SIDE = Content(
     title=TITLE,
     addressee="各市工业和信息化局：",
-    body=(SHORT_OPENING,),
+    body=(OPENING,),
     date="2026年12月31日",
     sealed=False,
     imprint=Imprint(printed="2026年12月31日印发"),

@@ -1,30 +1,43 @@
 """Writes all files of this folder and expected.json. Run with Debian 12's python3 (python3-fonttools,
-python3-lxml), LibreOffice 7.4 and the fonts of fonts/: `python3 test/inspect/files/make/make.py [word in a file name …]`.
+poppler-utils, ghostscript), LibreOffice 7.4 and the fonts of fonts/: `python3 test/inspect/files/make/make.py [word in a file name …]`.
 """
 
 import json
 import pathlib
 import sys
 
-from cases import RIGHT_CASES, WRONG_CASES
+from cases import CASES
+from office import docx
 from official import set_document
+from other_programs import cairo, ghostscript, libreoffice
 
 FOLDER = pathlib.Path(__file__).resolve().parents[1]
 
 
 def main(words):
-    cases = RIGHT_CASES + WRONG_CASES
-    for case in cases:
+    for case in CASES:
         if words and not any(word in case.file for word in words):
             continue
         print(case.file)
-        data, record = set_document(case.content, case.measures, "".join(case.content.title))
+        data, record = written(case)
         (FOLDER / case.file).write_bytes(data)
         if case.file == "right-one-side.pdf":
             (FOLDER / "right-one-side.txt").write_text("\n".join(record) + "\n", "utf-8")
-    entries = [entry_of(case) for case in cases]
+    entries = [entry_of(case) for case in CASES]
     text = json.dumps(entries, ensure_ascii=False, indent=2)
     (FOLDER / "expected.json").write_text(text + "\n", "utf-8")
+
+
+def written(case):
+    """The file's bytes, and the text that was meant."""
+    if case.file.endswith(".docx"):
+        return docx(case.content, case.measures), None
+    if case.made_by == "libreoffice":
+        return libreoffice(docx(case.content, case.measures)), None
+    data, record = set_document(case.content, case.measures, "".join(case.content.title))
+    if case.made_by:
+        data = {"cairo": cairo, "ghostscript": ghostscript}[case.made_by](data)
+    return data, record
 
 
 def entry_of(case):

@@ -35,10 +35,10 @@ class Office:
     body_face: str = "仿宋_GB2312"
     body_latin: str = "仿宋_GB2312"
     number_aligned: str = ""  # "center": the same on all sides
-    name_right: int = 0  # 0: by the rule of 7.3.5
-    date_right: int = 0
-    signature_aligned: str = "right"
+    signature_insets: tuple = ()  # in cells, of name and date; empty: by the rule of 7.3.5
+    signature_aligned: str = ""
     imprint: bool = True
+    imprint_side: bool = False  # the imprint has a side of its own
 
 
 def run(text, face="", size=0, bold=False, red=False, spacing=None):
@@ -80,6 +80,8 @@ def body_of(content, office):
         parts.append(title_of(annex.title, office))
         parts.append(BLANK)
         parts += [block_of(block) for block in annex.body]
+    if office.imprint_side:
+        parts.append(paragraph("", marks="<w:pageBreakBefore/>" + FLUSH))
     if office.imprint:
         parts.append(imprint_of(content.imprint))
         # The frame of the imprint hangs on a paragraph of the last side.
@@ -90,7 +92,7 @@ def body_of(content, office):
 def head_of(content, office):
     mark = run(content.mark, office.title_face, 72, red=True, spacing=0)
     rule = (
-        '<w:pBdr><w:bottom w:val="single" w:sz="14" w:space="4" w:color="E60012"/></w:pBdr>'
+        '<w:pBdr><w:bottom w:val="single" w:sz="14" w:space="6" w:color="E60012"/></w:pBdr>'
         + CENTRED
     )
     return [
@@ -147,53 +149,55 @@ def cells_of(text):
 
 
 def signature_of(content, office):
+    """Sealed: from the right edge. Unsealed: from the left edge, as the rule has it: 2 cells from name to date."""
     name, date = cells_of(content.signature), cells_of(content.date)
+    side = "right" if content.sealed else "left"
     if content.sealed:
-        date_inset = 4.0
-        name_inset = date_inset + date / 2 - name / 2
+        insets = [4 + date / 2 - name / 2, 4]
     else:
-        name_inset = 2.0
-        date_inset = 28 - (28 - 2 - name + 2) - date
-    name_right = office.name_right or round(name_inset * CELL)
-    date_right = office.date_right or round(date_inset * CELL)
+        insets = [28 - 2 - name, 28 - 2 - name + 2]
+    if office.signature_insets:
+        insets = office.signature_insets
     blanks = [BLANK, BLANK] if content.sealed else [BLANK]
-    aligned = office.signature_aligned
     lines = []
-    for text, right in ((content.signature, name_right), (content.date, date_right)):
-        right = right if aligned == "right" else 0
-        marks = f'<w:ind w:right="{right}" w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="{aligned}"/>'
-        lines.append(paragraph(run(text), marks=marks))
+    for text, cells in zip((content.signature, content.date), insets):
+        aligned = office.signature_aligned or side
+        inset = "" if aligned == "center" else f' w:{aligned}="{round(cells * CELL)}"'
+        marks = f'<w:ind{inset} w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="{aligned}"/>'
+        if text:
+            lines.append(paragraph(run(text), marks=marks))
     return blanks + lines
 
 
 def imprint_of(imprint):
-    """A table in a frame whose lower edge lies 262 mm under the paper's upper edge."""
-    rows = [(imprint.copy_to, ""), (imprint.disclosure, ""), (imprint.unit, imprint.printed)]
-    height = 420
-    top = twips(262) - len(rows) * height
+    """A table at the foot of the software's margins, with an empty row of 2.42 mm under the last rule: 262 mm."""
+    rows = [(imprint.copy_to, ""), (imprint.disclosure, ""), (imprint.unit, imprint.printed), ("", "")]
     width = twips(156)
     outer = 'w:val="single" w:sz="8" w:space="0" w:color="000000"'
     inner = 'w:val="single" w:sz="6" w:space="0" w:color="000000"'
     none = 'w:val="nil"'
     table = (
-        f'<w:tbl><w:tblPr><w:tblpPr w:vertAnchor="page" w:horzAnchor="page" w:tblpX="1588" w:tblpY="{top}"/>'
-        f'<w:tblW w:w="{width}" w:type="dxa"/><w:tblBorders><w:top {outer}/><w:left {none}/><w:bottom {outer}/>'
-        f'<w:right {none}/><w:insideH {inner}/><w:insideV {none}/></w:tblBorders><w:tblLayout w:type="fixed"/>'
+        '<w:tbl><w:tblPr><w:tblpPr w:leftFromText="180" w:rightFromText="180" w:vertAnchor="margin" '
+        'w:horzAnchor="page" w:tblpX="1588" w:tblpYSpec="bottom"/>'
+        f'<w:tblW w:w="{width}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
         '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr>'
         f'<w:tblGrid><w:gridCol w:w="{width}"/></w:tblGrid>'
     )
-    for left, right in rows:
+    over = (outer, inner, inner, outer)
+    for index, (left, right) in enumerate(rows):
         tab = f'<w:tabs><w:tab w:val="right" w:pos="{width - CELL}"/></w:tabs>' if right else ""
-        inside = run(left, size=28, spacing=0)
+        inside = run(left, size=28, spacing=0) if left else ""
         if right:
             inside += "<w:r><w:tab/></w:r>" + run(right, size=28, spacing=0)
         marks = (
-            f'{tab}<w:spacing w:line="400" w:lineRule="exact"/>'
+            f'{tab}<w:spacing w:line="{400 if left else 20}" w:lineRule="exact"/>'
             f'<w:ind w:left="{CELL}" w:right="{CELL}" w:firstLineChars="0" w:firstLine="0"/>'
         )
+        under = over[index + 1] if index + 1 < len(over) else none
         table += (
-            f'<w:tr><w:trPr><w:trHeight w:val="{height}" w:hRule="exact"/></w:trPr><w:tc><w:tcPr>'
-            f'<w:tcW w:w="{width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>'
+            f'<w:tr><w:trPr><w:trHeight w:val="{420 if left else 137}" w:hRule="exact"/></w:trPr><w:tc><w:tcPr>'
+            f'<w:tcW w:w="{width}" w:type="dxa"/><w:tcBorders><w:top {over[index]}/><w:left {none}/>'
+            f'<w:bottom {under}/><w:right {none}/></w:tcBorders><w:vAlign w:val="center"/></w:tcPr>'
             + paragraph(inside, marks=marks)
             + "</w:tc></w:tr>"
         )
@@ -218,7 +222,7 @@ def styles_of(office):
     )
     defaults = (
         "<w:docDefaults><w:rPrDefault><w:rPr>"
-        '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>'
+        '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:kinsoku/><w:overflowPunct/><w:topLinePunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/></w:pPr></w:pPrDefault></w:docDefaults>'
     )
     return f'{DECLARED}<w:styles xmlns:w="{MAIN}">{defaults}{normal}{heading}</w:styles>'
 

@@ -81,7 +81,7 @@ class Subset:
         options = subset.Options()
         options.hinting = False
         options.layout_features = []
-        options.name_IDs = []
+        options.name_IDs = [1, 2, 4, 6]
         options.notdef_outline = True
         options.drop_tables += ["vhea", "vmtx", "VORG", "BASE", "GSUB", "GPOS", "GDEF"]
         worker = subset.Subsetter(options)
@@ -102,7 +102,7 @@ class Subset:
         if self.compact:
             self.program = font.getTableData("CFF ")
         else:
-            keep = {"head", "hhea", "hmtx", "maxp", "loca", "glyf", "cvt ", "fpgm", "prep"}
+            keep = {"head", "name", "hhea", "hmtx", "maxp", "loca", "glyf", "cvt ", "fpgm", "prep"}
             for tag in list(font.keys()):
                 if tag not in keep and tag != "GlyphOrder":
                     del font[tag]

@@ -1,4 +1,4 @@
-"""PDF from DOCX by LibreOffice, with the faces of fonts/ in place of the official ones."""
+"""PDF by programs that others wrote: LibreOffice from DOCX, cairo (through poppler) and Ghostscript from PDF."""
 
 import os
 import pathlib
@@ -17,7 +17,8 @@ STANDS_FOR = {
 }
 
 
-def export(docx):
+def libreoffice(docx):
+    """Exports a DOCX, with the faces of fonts/ in place of the official ones."""
     with tempfile.TemporaryDirectory() as folder:
         work = pathlib.Path(folder)
         (work / "file.docx").write_bytes(docx)
@@ -29,6 +30,22 @@ def export(docx):
         environment = dict(os.environ, FONTCONFIG_FILE=str(work / "fonts.conf"))
         subprocess.run(command, check=True, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         return without_time((work / "file.pdf").read_bytes())
+
+
+def cairo(data):
+    return rewritten(data, lambda old, new: ["pdftocairo", "-pdf", old, new])
+
+
+def ghostscript(data):
+    return rewritten(data, lambda old, new: ["gs", "-q", "-sDEVICE=pdfwrite", "-o", new, old])
+
+
+def rewritten(data, command):
+    with tempfile.TemporaryDirectory() as folder:
+        old, new = pathlib.Path(folder) / "old.pdf", pathlib.Path(folder) / "new.pdf"
+        old.write_bytes(data)
+        subprocess.run(command(str(old), str(new)), check=True, stdout=subprocess.DEVNULL)
+        return without_time(new.read_bytes())
 
 
 def configuration(work):
@@ -49,7 +66,8 @@ def configuration(work):
 
 def without_time(data):
     """The same bytes every time: LibreOffice writes the hour and a random mark into the file."""
-    data = re.sub(rb"CreationDate\(D:\d{14}", b"CreationDate(D:20260403090000", data)
+    data = re.sub(rb"Date( ?)\(D:\d{14}", rb"Date\1(D:20260403090000", data)
+    data = re.sub(rb"Date>20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d", b"Date>2026-04-03T09:00:00", data)
 
     def zeros(match):
         return re.sub(rb"[0-9A-Fa-f]{32}", b"0" * 32, match.group(0))
