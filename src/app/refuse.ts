@@ -1,6 +1,13 @@
 import type { FontLibrary } from '../fonts/library.ts';
 import type { DocumentKind, Job, KindContext } from '../kinds/kind.ts';
-import { isBlocking, isPending, problem, referenceOf, type Problem } from '../problems/problem.ts';
+import {
+  isBlocking,
+  isPending,
+  problem,
+  referenceOf,
+  type Problem,
+  type ProblemCode,
+} from '../problems/problem.ts';
 import { competitionFile } from '../records/read-competition.ts';
 import { openSettings } from './open-settings.ts';
 
@@ -48,13 +55,26 @@ function concernsRegion(entry: Problem, job: Job): boolean {
 }
 
 /**
- * A character no font has changes no result: it stops the documents that name its project, and no others (an
- * organisation's certificate names none).
+ * What is wrong with the characters of a name changes no result: it stops the documents that name its project,
+ * and no others (an organisation's certificate names none). Of a name that belongs to no project (a judge, an
+ * organisation), those that hold it.
  */
-function isNamedOn({ code, projectId }: Problem, { projectIds }: Job): boolean {
-  if (code !== 'name-character-missing' || projectId === undefined) return true;
-  return projectIds.includes(projectId);
+export function isNamedOn({ code, projectId, parameters }: Problem, { projectIds, content }: Job): boolean {
+  if (!nameProblems.includes(code)) return true;
+  if (projectId !== undefined) return projectIds.includes(projectId);
+  if (code !== 'name-character-missing' || !('name' in parameters)) return true;
+  // As JSON writes it: with quotes escaped, without those around it.
+  return JSON.stringify(content).includes(JSON.stringify(parameters.name).slice(1, -1));
 }
+
+const nameProblems: readonly ProblemCode[] = [
+  'name-character-missing',
+  'name-character-lost',
+  'name-described',
+  'text-private-use',
+  'text-unassigned',
+  'text-hashes',
+];
 
 /** Open fonts in place of the official ones are final only where the competition says so (domain §1.18). */
 function substitutedFonts(job: Job, { competition }: KindContext, fonts: FontLibrary): readonly Problem[] {

@@ -1,8 +1,13 @@
-import type { FontLibrary } from './library.ts';
+import type { FontRole } from './library.ts';
 import type { Place } from '../problems/place.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 
-/** A personal name and where it stands in the staff's files. */
+/** What a library tells about a text. */
+export interface CharacterCheck {
+  readonly missing: (text: string, role: FontRole) => readonly string[];
+}
+
+/** A name and where it stands in the staff's files. */
 export interface PlacedName {
   readonly name: string;
   readonly place: Place;
@@ -14,7 +19,7 @@ export interface PlacedName {
  * An error for each character of a name that no face can draw: a name must never print as □ or ? or lose
  * a character (domain §2.3). The longest chain decides, which every role ends in.
  */
-export function checkNames(library: FontLibrary, names: readonly PlacedName[]): Problem[] {
+export function checkNames(library: CharacterCheck, names: readonly PlacedName[]): Problem[] {
   return names.flatMap(({ name, place, projectId, region }) =>
     library.missing(name, 'body').map((character) => {
       const codePoint = formatCodePoint(character);

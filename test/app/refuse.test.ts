@@ -17,12 +17,10 @@ const missing = problem(
   { projectId: 'SX2026-0102' },
 );
 
-function stopping(projectIds: readonly string[]): readonly string[] {
+function stopping(projectIds: readonly string[], told = missing): readonly string[] {
   const [first] = certificate.jobs(base);
   const job: Job = { ...(first ?? expect.fail()), projectIds };
-  return reasonsAgainst(certificate, job, { ...base, problems: [missing] }, [], fonts).map(
-    ({ code }) => code,
-  );
+  return reasonsAgainst(certificate, job, { ...base, problems: [told] }, [], fonts).map(({ code }) => code);
 }
 
 describe('a character no font has', () => {
@@ -38,5 +36,44 @@ describe('a character no font has', () => {
   // Organisations' certificates are printed on the night when a member's name is mended, too.
   it('does not stop a document that names no project', () => {
     expect(stopping([])).toEqual([]);
+  });
+});
+
+describe('what is wrong with the characters of a name', () => {
+  const about = { projectId: 'SX2026-0102', region: certificate.jobs(base)[0]?.region };
+  const told = [
+    problem('name-character-lost', place, { raw: '冯?', sign: '?' }, about),
+    problem('name-described', place, { raw: '⿰王莹' }, about),
+    problem('text-unassigned', place, { raw: '王\ufffe', character: '\ufffe', codePoint: 'U+FFFE' }, about),
+    problem('text-hashes', place, { raw: '####' }, about),
+    problem(
+      'text-private-use',
+      place,
+      { raw: '龚\ue863', character: '\ue863', codePoint: 'U+E863', proposal: '䶮', proposalPoint: 'U+4DAE' },
+      about,
+    ),
+  ];
+
+  it.each(told)('stops the papers that name the project, not those of its region: $code', (entry) => {
+    expect(stopping(['SX2026-0102'], entry)).toEqual([entry.code]);
+    expect(stopping(['SX2026-0026'], entry)).toEqual([]);
+  });
+
+  it('stops everything where the project is not known', () => {
+    const nameless = problem('name-character-lost', place, { raw: '冯?', sign: '?' });
+    expect(stopping(['SX2026-0026'], nameless)).toEqual(['name-character-lost']);
+  });
+});
+
+describe('a character no font has in a name of no project', () => {
+  const of = (name: string) =>
+    problem('name-character-missing', place, { name, character: '\u{323b0}', codePoint: 'U+323B0' });
+
+  it('stops the documents that hold the name', () => {
+    const [first] = certificate.jobs(base);
+    const recipient = first?.content.type === 'template' ? Object.values(first.content.certificates) : [];
+    const [issuer] = recipient[0]?.issuers ?? expect.fail();
+    expect(stopping([], of(JSON.stringify(issuer).slice(2, 8)))).toEqual(['name-character-missing']);
+    expect(stopping([], of('某评委\u{323b0}'))).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { ChangeKind } from '../ledger.ts';
+import { suspectName, variationOf } from './name-characters.ts';
 import { suspectText } from './suspect-text.ts';
 import { isCompoundSurname, looksLikeChineseName } from './surnames.ts';
 import { cleanText, interpuncts } from './text.ts';
@@ -37,7 +38,8 @@ export function tidyPeople(cell: CellInput): Tidied<readonly PersonName[]> {
   const people = separate(cell.text, changes).flatMap((token) => onePerson(token, changes, complaints));
   const printed = people.map(({ name }) => name).join('、');
   const clean = cleanText(cell.text);
-  return tidied(people, printed, [...clean.changes, ...changes], [...complaints, ...suspectText(clean.text)]);
+  const ofCell = [...suspectText(clean.text), ...variationOf(cell.text, clean.text)];
+  return tidied(people, printed, [...clean.changes, ...changes], [...complaints, ...ofCell]);
 }
 
 /** Cuts a cell into names; a single space separates only what looks like whole names. */
@@ -83,7 +85,7 @@ function onePerson(token: string, changes: ChangeKind[], complaints: Complaint[]
   );
   apply('name-padded', withoutPadding(text));
   if (text === '') return [];
-  complaints.push(...suspectName(text));
+  complaints.push(...nameDot(text), ...suspectName(text, 'person'));
   return [{ name: text, role: role?.['role'] ?? null }];
 }
 
@@ -98,11 +100,8 @@ function withoutPadding(name: string): string {
   return padded && words.join('').length <= 8 ? words.join('') : name;
 }
 
-function suspectName(name: string): readonly Complaint[] {
-  const complaints: Complaint[] = [];
-  if (/\p{Script=Han}\s*[.]\s*\p{Script=Han}|\p{Script=Han}{2,} +\p{Script=Han}{2,}/u.test(name)) {
-    complaints.push(complaint('name-dot', { raw: name, proposal: name.replace(/\s*[. ]\s*/gu, '·') }));
-  }
-  if (/[?？]/u.test(name)) complaints.push(complaint('name-character-lost', { raw: name }));
-  return complaints;
+function nameDot(name: string): readonly Complaint[] {
+  const isDoubtful = /\p{Script=Han}\s*[.｡。●◦˙]\s*\p{Script=Han}|\p{Script=Han}{2,} +\p{Script=Han}{2,}/u;
+  if (!isDoubtful.test(name)) return [];
+  return [complaint('name-dot', { raw: name, proposal: name.replace(/\s*[.｡。●◦˙ ]\s*/gu, '·') })];
 }

@@ -1,3 +1,4 @@
+import { assignedCharacter } from './private-use.ts';
 import { complaint, type Complaint } from './tidied.ts';
 
 /**
@@ -7,9 +8,10 @@ import { complaint, type Complaint } from './tidied.ts';
 export function suspectText(text: string): readonly Complaint[] {
   const complaints: Complaint[] = [];
   const parameters = { raw: text };
-  const privateUse = privateUseCharacter.exec(text)?.[0];
-  if (privateUse !== undefined) {
-    complaints.push(complaint('text-private-use', { raw: text, codePoint: codePointOf(privateUse) }));
+  for (const character of new Set(text.match(unprintable))) {
+    const told = { raw: text, character, codePoint: codePointOf(character) };
+    if (!/\p{Co}/u.test(character)) complaints.push(complaint('text-unassigned', told));
+    else complaints.push(complaint('text-private-use', { ...told, ...proposalFor(character) }));
   }
   if (/^#{4,}$/u.test(text)) complaints.push(complaint('text-hashes', parameters));
   if (Array.from(text).length === cutLength)
@@ -22,7 +24,26 @@ export function suspectText(text: string): readonly Complaint[] {
   return complaints;
 }
 
-const privateUseCharacter = /\p{Co}/u;
+/**
+ * Characters that are told on reading, whatever they stand in: private use, halves of surrogate pairs,
+ * noncharacters, and code points Unicode has not given to anything (of the planes of ideographs, which grow
+ * every year, the fonts say whether a character can be printed).
+ */
+const unprintable = /[\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]|(?![\u{20000}-\u{3FFFD}])\p{Cn}/gu;
+
+/** True for a character that `suspectText` tells: nobody need tell it again. */
+export function isToldOnReading(character: string): boolean {
+  return character.search(unprintable) >= 0;
+}
+
+function proposalFor(character: string): {
+  readonly proposal: string | null;
+  readonly proposalPoint: string;
+} {
+  const proposal = assignedCharacter(character);
+  return { proposal, proposalPoint: proposal === null ? '' : codePointOf(proposal) };
+}
+
 // The length at which older Excel cut the text of a cell.
 const cutLength = 255;
 // `創(chuàng)新`: mirrors of web pages put the reading of a traditional character behind it.
@@ -35,8 +56,9 @@ function isScraped(text: string): boolean {
   return isTraditional || readings.length > 1;
 }
 
-function codePointOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
+/** `U+E863` */
+export function codePointOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /*

@@ -1,4 +1,5 @@
 import type { ChangeKind } from '../ledger.ts';
+import { suspectName } from './name-characters.ts';
 import { mapRadicals } from './radicals.ts';
 import { suspectText } from './suspect-text.ts';
 import { complaint, isBroken, nothing, tidied, type CellInput, type Tidied } from './tidied.ts';
@@ -22,20 +23,24 @@ export function tidyText(cell: CellInput): Tidied<string | null> {
   return tidied(text, text, changes, [...complaints, complaint('number-became-date', { raw: text })]);
 }
 
-/** The name of a company or team: as `tidyText`; a question mark for a lost character is an error (row 15). */
+/** The name of a company or team: as `tidyText`, its characters looked at as a name's (rows 14 to 16). */
 export function tidyOrganisation(cell: CellInput): Tidied<string | null> {
   const tidy = tidyText(cell);
-  if (tidy.value === null || !/[?？]/u.test(tidy.value)) return tidy;
-  return { ...tidy, complaints: [...tidy.complaints, complaint('name-character-lost', { raw: tidy.value })] };
+  if (tidy.value === null) return tidy;
+  return { ...tidy, complaints: [...tidy.complaints, ...suspectName(tidy.value, 'organisation', cell.text)] };
 }
 
-/** A project's title: as `tidyText`, and half-width punctuation between Chinese made full-width (row 13). */
+/**
+ * A project's title: as `tidyText`, half-width punctuation between Chinese made full-width (row 13), its
+ * characters looked at as a name's.
+ */
 export function tidyTitle(cell: CellInput): Tidied<string | null> {
   const tidy = tidyText(cell);
   if (tidy.value === null) return tidy;
   const title = chinesePunctuation(tidy.value);
-  if (title === tidy.value) return tidy;
-  return tidied(title, title, [...tidy.changes, 'punctuation'], tidy.complaints);
+  const changes = title === tidy.value ? tidy.changes : [...tidy.changes, 'punctuation' as const];
+  const complaints = [...tidy.complaints, ...suspectName(title, 'title', cell.text)];
+  return tidied(title, title, changes, complaints);
 }
 
 /** Removes what nobody sees and unifies widths; the same text again gives the same text. */
@@ -84,7 +89,7 @@ export function foldName(text: string): string {
 }
 
 /** Dots that stand for the dot of a personal name (row 16). */
-export const interpuncts = /[•・．‧∙⋅･ㆍ·]/gu;
+export const interpuncts = /[•・．‧∙⋅･ㆍ·\u0387\uA78F\u2E31\u16EB]/gu;
 
 // A space of any kind: NBSP, the ideographic space, en and em spaces.
 const anySpace = '[\\t \\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]';

@@ -1,8 +1,10 @@
+import { characterProblems } from './characters.ts';
 import { configurationProblems } from './configuration.ts';
 import { documentProblems } from './document.ts';
 import { figureProblems } from './figures.ts';
 import { fileProblems } from './files.ts';
 import { inspectGeometryProblems } from './inspect-geometry.ts';
+import { inspectDocxProblems } from './inspect-docx.ts';
 import { inspectWordProblems } from './inspect-words.ts';
 import { mergeProblems } from './merging.ts';
 import { regionProblems } from './regions.ts';
@@ -29,6 +31,7 @@ export const catalogue = {
   ...valueProblems,
   ...figureProblems,
   ...rowProblems,
+  ...characterProblems,
   ...regionProblems,
   ...mergeProblems,
   ...ruleProblems,
@@ -38,6 +41,7 @@ export const catalogue = {
   ...flowChartProblems,
   ...structureProblems,
   ...documentProblems,
+  ...inspectDocxProblems,
   ...inspectWordProblems,
   ...inspectGeometryProblems,
   ...fontProblems,

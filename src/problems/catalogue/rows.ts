@@ -2,18 +2,6 @@ import { define } from '../define.ts';
 
 /** What can be wrong with texts and names, with a row, and between rows and files (domain §5.2, rows 11–22 and 37–43). */
 export const rowProblems = {
-  'text-private-use': define<{ raw: string; codePoint: string }>({
-    severity: 'error',
-    reference: 'D15',
-    zh: ({ raw, codePoint }) => ({
-      sentence: `“${raw}”里有一个只有个别电脑才能显示的字（${codePoint}），打印出来会是空白或方框。`,
-      hint: '请向本人核对，用输入法重新输入这个字。',
-    }),
-    en: ({ raw, codePoint }) => ({
-      sentence: `"${raw}" has a private-use character (${codePoint}) that prints as a blank.`,
-      hint: 'Ask the person and type the character again.',
-    }),
-  }),
   'text-hashes': define<{ raw: string }>({
     severity: 'error',
     reference: 'D22',
@@ -72,18 +60,6 @@ export const rowProblems = {
     en: ({ raw, proposal }) => ({
       sentence: `The dot or space in the name "${raw}" may stand for the name dot; it was not changed.`,
       hint: `If so, enter "${proposal}".`,
-    }),
-  }),
-  'name-character-lost': define<{ raw: string }>({
-    severity: 'error',
-    reference: 'D15',
-    zh: ({ raw }) => ({
-      sentence: `“${raw}”里的问号多半是一个存不下的生僻字，原字已经丢失。`,
-      hint: '请向本人核对，以 .xlsx 或 UTF-8 格式重新保存。',
-    }),
-    en: ({ raw }) => ({
-      sentence: `The question mark in "${raw}" probably stands for a rare character that was lost.`,
-      hint: 'Ask the person, and save as .xlsx or UTF-8.',
     }),
   }),
   'names-and-others': define<{ raw: string }>({
