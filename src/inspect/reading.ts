@@ -88,9 +88,15 @@ export interface ReadSection {
   readonly bottomMm: number;
   readonly leftMm: number;
   readonly rightMm: number;
-  /** Of the document's grid; null where there is none. */
+  /** Distance of the page number's lower edge from the paper's. */
+  readonly footMm: number;
+  /** Of the document's grid, in points; null where there is none. */
   readonly gridPitch: number | null;
+  /** Width of a cell of 16 points where the grid has characters too, in points; null where it has lines only. */
+  readonly gridCell: number | null;
   readonly titlePage: boolean;
+  /** False where it goes on in the side of the section before. */
+  readonly startsSide: boolean;
   readonly feet: readonly ReadFoot[];
 }
 
@@ -103,8 +109,9 @@ export interface ReadFoot {
 export interface ReadParagraph {
   /** One-based number in the document. */
   readonly number: number;
+  /** As a reader sees it: automatic numbers, accepted changes; a tab stop is a tab, a line break a newline. */
   readonly text: string;
-  /** Number of the text's section. */
+  /** Index into `sections`. */
   readonly section: number;
   readonly runs: readonly ReadRun[];
   readonly align: 'left' | 'center' | 'right' | 'justify';
@@ -123,7 +130,19 @@ export interface ReadParagraph {
     readonly where: 'above' | 'below';
     readonly weightMm: number;
     readonly colour: string;
+    /** From the text to the rule; null where a line was drawn freely. */
+    readonly distanceMm: number | null;
+    /** Of a line drawn freely; null where it is as wide as the paragraph. */
+    readonly lengthMm: number | null;
   }[];
+  /** Set where it stands in a text box or frame: where that is, as far as the file says. */
+  readonly box: ReadBox | null;
+}
+
+export interface ReadBox {
+  readonly align: 'left' | 'center' | 'right' | 'inside' | 'outside' | null;
+  /** Its upper edge from the paper's; null where it moves with the text. */
+  readonly topMm: number | null;
 }
 
 export interface ReadRun {

@@ -36,12 +36,12 @@ describe('发文字号 (GF05, §1.3 row 5)', () => {
   });
 
   it('is missed on a 文件, not on a list without a head', () => {
-    expect(codes(gf05, paper({ form: 'file' }))).toEqual(['paper-number-missing']);
+    expect(codes(gf05, paper({ form: 'file' }))).toEqual(['inspect-number-missing']);
     expect(gf05.run(paper({ form: 'plain' })).status).toBe('not-applicable');
   });
 
   it('has a year of four digits', () => {
-    expect(codes(gf05, numbered('晋工信企业字〔26〕41号'))).toEqual(['paper-number-form']);
+    expect(codes(gf05, numbered('晋工信企业字〔26〕41号'))).toEqual(['inspect-number-form']);
   });
 });
 
@@ -65,7 +65,7 @@ describe('title (GF06, §1.4)', () => {
       '第十一届“创客中国”山西省中小企业创新创业',
       '大赛的通知',
     );
-    expect(codes(gf06, subject)).toContain('paper-title-line-long');
+    expect(codes(gf06, subject)).toContain('inspect-title-line-long');
   });
 
   it('may not be an hourglass or a rectangle', () => {
@@ -81,23 +81,23 @@ describe('title (GF06, §1.4)', () => {
       '“创客中国”'.replaceAll(/[“”]/g, (mark) => (mark === '“' ? '‘' : '’')),
     );
     expect(codes(gf06, titled('关于举办中小企', '业创新创业大赛的通知'))).toContain(
-      'paper-title-word-broken',
+      'inspect-title-word-broken',
     );
   });
 
   it('has no line that begins with 的 or ends with 关于', () => {
     expect(codes(gf06, titled('山西省工业和信息化厅关于', '举办第十一届创新创业大赛的通知'))).toContain(
-      'paper-title-line-edge',
+      'inspect-title-line-edge',
     );
     expect(codes(gf06, titled('关于举办第十一届创新创业大赛', '的通知'))).toEqual([
-      'paper-title-line-edge',
-      'paper-title-tail',
+      'inspect-title-line-edge',
+      'inspect-title-tail',
     ]);
   });
 
   it('is left to Word where it is long and has no breaks', () => {
     const title = [part('山西省工业和信息化厅关于举办第十一届“创客中国”山西省中小企业创新创业大赛的通知')];
-    expect(codes(gf06, paper({ title }, { reading: emptyDocx }))).toEqual(['paper-title-unbroken']);
+    expect(codes(gf06, paper({ title }, { reading: emptyDocx }))).toEqual(['inspect-title-unbroken']);
   });
 });
 
@@ -144,12 +144,12 @@ describe('numbers of headings (GF08, §1.5)', () => {
   });
 
   it('are told where used twice', () => {
-    expect(codes(gf08, bodyOf('一、甲', '二、乙', '二、丙'))).toEqual(['paper-heading-repeated']);
+    expect(codes(gf08, bodyOf('一、甲', '二、乙', '二、丙'))).toEqual(['inspect-heading-repeated']);
   });
 
   it('are told where a level is left out or a fifth begins', () => {
-    expect(codes(gf08, bodyOf('一、甲', '（一）乙', '（1）丙'))).toEqual(['paper-heading-level-skipped']);
-    expect(codes(gf08, bodyOf('①甲'))).toEqual(['paper-heading-fifth-level']);
+    expect(codes(gf08, bodyOf('一、甲', '（一）乙', '（1）丙'))).toEqual(['inspect-heading-level-skipped']);
+    expect(codes(gf08, bodyOf('①甲'))).toEqual(['inspect-heading-fifth-level']);
   });
 
   it('are not read from series, decimals, 一是, tables and a new list', () => {
@@ -168,7 +168,7 @@ describe('numbers of headings (GF08, §1.5)', () => {
     const annexes = [annex('附件1', '方案', '一、甲', '二、乙'), annex('附件2', '名单', '一、丙')];
     expect(codes(gf08, paper({ body: [paragraph('一、丁')], annexes }))).toEqual([]);
     const gap = [annex('附件', '方案', '二、乙')];
-    expect(codes(gf08, paper({ annexes: gap }))).toEqual(['paper-heading-gap']);
+    expect(codes(gf08, paper({ annexes: gap }))).toEqual(['inspect-heading-gap']);
   });
 });
 
@@ -197,22 +197,22 @@ describe('附件说明 and annexes (GF09, §1.6, §1.8)', () => {
   it('are told where a mark follows the name, an annex is missing or not listed', () => {
     const annexes = [annex('附件', '名单')];
     expect(codes(gf09, paper({ body, annexList: [item(null, '名单。')], annexes }))).toEqual([
-      'paper-annex-title-differs',
+      'inspect-annex-title-differs',
     ]);
-    expect(codes(gf09, paper({ body, annexList: [item(null, '名单')] }))).toEqual(['paper-annex-absent']);
-    expect(codes(gf09, paper({ body, annexes }))).toEqual(['paper-annex-unlisted']);
+    expect(codes(gf09, paper({ body, annexList: [item(null, '名单')] }))).toEqual(['inspect-annex-absent']);
+    expect(codes(gf09, paper({ body, annexes }))).toEqual(['inspect-annex-unlisted']);
   });
 
   it('are told where marks or numbers are not as §1.8 has them', () => {
     const wrong = { ...annex('附件1', '名单'), mark: part('附件 1：') };
     const annexList = [item(1, '名单'), item(2, '方案')];
     expect(codes(gf09, paper({ body, annexList, annexes: [wrong, annex('附件3', '方案')] }))).toEqual([
-      'paper-annex-number',
-      'paper-annex-mark-form',
+      'inspect-annex-number',
+      'inspect-annex-mark-form',
     ]);
     expect(
       codes(gf09, paper({ body, annexList: [item(1, '名单')], annexes: [annex('附件1', '名单')] })),
-    ).toEqual(['paper-annex-list-number']);
+    ).toEqual(['inspect-annex-list-number']);
   });
 
   it('do not concern an annex sent by itself', () => {
@@ -270,11 +270,11 @@ describe('dates (GF10, §1.16)', () => {
   });
 
   it('of the paper may not be Chinese numerals, missing, open or later than the printing', () => {
-    expect(codes(gf10, dated('二〇二六年四月三日'))).toEqual(['paper-signing-date-form']);
-    expect(codes(gf10, dated('2026 年 4 月 3 日'))).toEqual(['paper-signing-date-form']);
-    expect(codes(gf10, dated('　　年　月　日'))).toEqual(['paper-date-missing']);
-    expect(codes(gf10, paper({}))).toEqual(['paper-date-missing']);
-    expect(codes(gf10, dated('2026年4月4日', '2026年4月3日印发'))).toEqual(['paper-date-after-printing']);
+    expect(codes(gf10, dated('二〇二六年四月三日'))).toEqual(['inspect-signing-date-form']);
+    expect(codes(gf10, dated('2026 年 4 月 3 日'))).toEqual(['inspect-signing-date-form']);
+    expect(codes(gf10, dated('　　年　月　日'))).toEqual(['inspect-date-missing']);
+    expect(codes(gf10, paper({}))).toEqual(['inspect-date-missing']);
+    expect(codes(gf10, dated('2026年4月4日', '2026年4月3日印发'))).toEqual(['inspect-date-after-printing']);
     // §1.16: certificates customarily use Chinese numerals.
     expect(codes(gf10, paper({ form: 'plain', date: part('二〇二六年九月十日') }))).toEqual([]);
   });
@@ -303,11 +303,11 @@ describe('line ends (GF15, §1.15)', () => {
     '～',
     '·',
   ])('a line may not begin with %s', (mark) => {
-    expect(codes(gf15, wrapped('按照通知要求', `${mark}报名参加`))).toEqual(['paper-line-start']);
+    expect(codes(gf15, wrapped('按照通知要求', `${mark}报名参加`))).toEqual(['inspect-line-start']);
   });
 
   it.each(['（', '【', '〔', '《', '〈', '“', '‘', '『', '「', '/'])('a line may not end with %s', (mark) => {
-    expect(codes(gf15, wrapped(`按照通知${mark}`, '报名参加'))).toEqual(['paper-line-end']);
+    expect(codes(gf15, wrapped(`按照通知${mark}`, '报名参加'))).toEqual(['inspect-line-end']);
   });
 
   it.each([
@@ -317,12 +317,12 @@ describe('line ends (GF15, §1.15)', () => {
     ['自2026', '年起'],
     ['2026年7', '月10日'],
   ])('numbers keep their units: %s|%s', (line, next) => {
-    expect(codes(gf15, wrapped(line, next))).toEqual(['paper-group-split']);
+    expect(codes(gf15, wrapped(line, next))).toEqual(['inspect-group-split']);
   });
 
   it('a dash or ellipsis is not parted', () => {
-    expect(codes(gf15, wrapped('有关事项—', '—报名'))).toContain('paper-group-split');
-    expect(codes(gf15, wrapped('有关事项…', '…等'))).toEqual(['paper-group-split']);
+    expect(codes(gf15, wrapped('有关事项—', '—报名'))).toContain('inspect-group-split');
+    expect(codes(gf15, wrapped('有关事项…', '…等'))).toEqual(['inspect-group-split']);
     expect(codes(gf15, wrapped('有关事项', '——报名'))).toEqual([]);
   });
 
@@ -394,7 +394,7 @@ describe('placeholders (GF18)', () => {
     '地点【待填】',
     '（待定）',
   ])('are told: %s', (text) => {
-    expect(codes(gf18, bodyOf(text))).toEqual(['paper-placeholder']);
+    expect(codes(gf18, bodyOf(text))).toEqual(['inspect-placeholder']);
   });
 
   it('are no credit code, no 期待定于, no form to be filled in by hand', () => {

@@ -12,13 +12,13 @@ export const gf05: Check = {
   run: ({ file, elements: { form, number } }) => {
     if (number === null) {
       if (form === 'plain') return notApplicable(noNumber);
-      return judged([problem('paper-number-missing', { file }, {})]);
+      return judged([problem('inspect-number-missing', { file }, {})]);
     }
     const text = number.text.trim();
     const measured = { what: gf05.subject, measured: text, wanted: '××〔2026〕1号' };
     if (wellFormed.test(text)) return judged([], [measured]);
     const fault = { number: text, proposal: proposalFor(text) };
-    return judged([problem('paper-number-form', placeOfPart(file, number), fault)], [measured]);
+    return judged([problem('inspect-number-form', placeOfPart(file, number), fault)], [measured]);
   },
 };
 

@@ -22,7 +22,7 @@ export const gf06: Check = {
     const { file, elements } = subject;
     if (elements.title.length === 0) {
       if (elements.form === 'plain') return notApplicable(noTitle);
-      return judged([problem('paper-title-missing', { file }, {})]);
+      return judged([problem('inspect-title-missing', { file }, {})]);
     }
     if (isLeftToWord(subject)) return judged(leftToWord(subject), widths(elements.title));
     return judged([...lineProblems(subject), ...shapeProblems(subject)], widths(elements.title));
@@ -41,7 +41,7 @@ function isLeftToWord({ reading, elements }: Subject): boolean {
 
 function leftToWord({ file, elements }: Subject): readonly Problem[] {
   return elements.title.map((part) =>
-    problem('paper-title-unbroken', placeOfPart(file, part), { cells: cellsOf(part.text), most: LINE_CELLS }),
+    problem('inspect-title-unbroken', placeOfPart(file, part), { cells: cellsOf(part.text), most: LINE_CELLS }),
   );
 }
 
@@ -63,13 +63,13 @@ function lineProblems({ file, elements: { title } }: Subject): readonly Problem[
     const isTail = isLast && index > 0 && cellsOf(line) < SHORTEST_LAST;
     return [
       ...(cellsOf(line) > LINE_CELLS
-        ? [problem('paper-title-line-long', place, { line, cells: cellsOf(line), most: LINE_CELLS })]
+        ? [problem('inspect-title-line-long', place, { line, cells: cellsOf(line), most: LINE_CELLS })]
         : []),
       ...(first === null
         ? []
-        : [problem('paper-title-line-edge', place, { line, words: first, edge: 'start' })]),
-      ...(last === null ? [] : [problem('paper-title-line-edge', place, { line, words: last, edge: 'end' })]),
-      ...(isTail ? [problem('paper-title-tail', place, { line })] : []),
+        : [problem('inspect-title-line-edge', place, { line, words: first, edge: 'start' })]),
+      ...(last === null ? [] : [problem('inspect-title-line-edge', place, { line, words: last, edge: 'end' })]),
+      ...(isTail ? [problem('inspect-title-tail', place, { line })] : []),
     ];
   });
 }
@@ -80,11 +80,11 @@ function shapeProblems({ file, elements: { title } }: Subject): readonly Problem
   const place = placeOfPart(file, title[0]);
   return [
     ...brokenWords(lines).map(({ line, word }) =>
-      problem('paper-title-word-broken', placeOfPart(file, title[line]), { word }),
+      problem('inspect-title-word-broken', placeOfPart(file, title[line]), { word }),
     ),
     ...(shape === 'hourglass' || shape === 'rectangle'
       ? [
-          problem('paper-title-shape', place, {
+          problem('inspect-title-shape', place, {
             shape,
             widths: lines.map((line) => `${cellsOf(line)}字`).join('、'),
           }),

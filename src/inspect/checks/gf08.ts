@@ -64,15 +64,15 @@ function ordinalProblems({ file }: Subject, paragraph: Paragraph): readonly Prob
   const ordinal = paragraph.inTable ? null : readOrdinalMark(paragraph.text);
   if (ordinal === null) return [];
   const about = { ...ordinal, text: beginning(paragraph.text) };
-  return [problem('paper-heading-mark', placeOfPart(file, paragraph.lines[0]), about)];
+  return [problem('inspect-heading-mark', placeOfPart(file, paragraph.lines[0]), about)];
 }
 
 function markProblems({ file }: Subject, { paragraph, heading }: Numbered): readonly Problem[] {
   const place = placeOfPart(file, paragraph.lines[0]);
   const text = beginning(paragraph.text);
   const { mark, proposal } = heading;
-  if (heading.level === 5) return [problem('paper-heading-fifth-level', place, { mark, text })];
-  return mark === proposal ? [] : [problem('paper-heading-mark', place, { mark, proposal, text })];
+  if (heading.level === 5) return [problem('inspect-heading-fifth-level', place, { mark, text })];
+  return mark === proposal ? [] : [problem('inspect-heading-mark', place, { mark, proposal, text })];
 }
 
 /** Counts each level through under its heading; after a fault it counts on from what is printed. */
@@ -110,8 +110,8 @@ function numberProblems(
   const place = placeOfPart(file, paragraph.lines[0]);
   const text = beginning(paragraph.text);
   const { mark } = heading;
-  if (seen.has(heading.number)) return [problem('paper-heading-repeated', place, { mark, text })];
-  return [problem('paper-heading-gap', place, { mark, text, expected: markLike(heading, expected) })];
+  if (seen.has(heading.number)) return [problem('inspect-heading-repeated', place, { mark, text })];
+  return [problem('inspect-heading-gap', place, { mark, text, expected: markLike(heading, expected) })];
 }
 
 /** No level may be left out, but 一、 and 1. without （一） are allowed (domain §1.5). */
@@ -126,7 +126,7 @@ function skipProblems(
   if (before === 1 && level === 3 && !usesLevel2) return [];
   const skipped = ['一、', '（一）', '1.', '（1）'][before] ?? '';
   const about = { mark, text: beginning(paragraph.text), skipped };
-  return [problem('paper-heading-level-skipped', placeOfPart(file, paragraph.lines[0]), about)];
+  return [problem('inspect-heading-level-skipped', placeOfPart(file, paragraph.lines[0]), about)];
 }
 
 function markLike({ level }: HeadingMark, number: number): string {

@@ -43,19 +43,19 @@ function pairProblems(
 ): readonly Problem[] {
   if (annex === undefined) {
     if (item === undefined) return [];
-    return [problem('paper-annex-absent', placeOfPart(file, item.lines[0]), { name: item.name })];
+    return [problem('inspect-annex-absent', placeOfPart(file, item.lines[0]), { name: item.name })];
   }
   const mark = annex.mark.text.trim();
   const place = placeOfPart(file, annex.mark);
   const title = joined(annex.title);
-  if (item === undefined) return [problem('paper-annex-unlisted', place, { mark, title })];
+  if (item === undefined) return [problem('inspect-annex-unlisted', place, { mark, title })];
   const listed = item.name.trim();
   const difference = firstDifference(listed, title);
   return [
     ...(difference === null
       ? []
       : [
-          problem('paper-annex-title-differs', placeOfPart(file, annex.title[0] ?? annex.mark), {
+          problem('inspect-annex-title-differs', placeOfPart(file, annex.title[0] ?? annex.mark), {
             mark,
             listed,
             title,
@@ -66,7 +66,7 @@ function pairProblems(
     ...(item.number === annex.number
       ? []
       : [
-          problem('paper-annex-number', place, {
+          problem('inspect-annex-number', place, {
             mark,
             listed: item.number === null ? '附件' : `附件${item.number}`,
           }),
@@ -82,7 +82,7 @@ function numberProblems({ file, elements }: Subject): readonly Problem[] {
     const proposal = number === null ? '附件' : `附件${number}`;
     return text.endsWith(proposal) && /^(?:[\u4e00-\u9fa5]{2,12}〔\d{4}〕\d+号)?附件\d*$/u.test(text)
       ? []
-      : [problem('paper-annex-mark-form', placeOfPart(file, mark), { mark: text, proposal })];
+      : [problem('inspect-annex-mark-form', placeOfPart(file, mark), { mark: text, proposal })];
   });
   const counted = annexList.flatMap((item, index) => {
     const expected = annexList.length === 1 ? null : index + 1;
@@ -92,7 +92,7 @@ function numberProblems({ file, elements }: Subject): readonly Problem[] {
       found: item.number === null ? '' : `${item.number}.`,
       expected: expected === null ? '' : `${expected}.`,
     };
-    return [problem('paper-annex-list-number', placeOfPart(file, item.lines[0]), about)];
+    return [problem('inspect-annex-list-number', placeOfPart(file, item.lines[0]), about)];
   });
   return [...forms, ...counted];
 }

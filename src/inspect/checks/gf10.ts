@@ -33,7 +33,7 @@ function measured(zh: string, en: string, text: string): Measurement {
 function faultsOfWords({ file, elements }: Subject): readonly Problem[] {
   return passagesOf(elements).flatMap((passage) =>
     dateFaults(passage.text, passage.inTable).map(({ offset, ...fault }) =>
-      problem('paper-date-form', placeOf(file, passage.spotAt(offset)), fault),
+      problem('inspect-date-form', placeOf(file, passage.spotAt(offset)), fault),
     ),
   );
 }
@@ -41,20 +41,20 @@ function faultsOfWords({ file, elements }: Subject): readonly Problem[] {
 function faultsOfDate({ file, elements: { form, date, signatures } }: Subject): readonly Problem[] {
   if (date === null) {
     const needsOne = form !== 'plain' || signatures.length > 0;
-    return needsOne ? [problem('paper-date-missing', placeOfPart(file, signatures.at(-1)), {})] : [];
+    return needsOne ? [problem('inspect-date-missing', placeOfPart(file, signatures.at(-1)), {})] : [];
   }
   const text = date.text.trim();
   // What is wrong with the day itself, faultsOfWords says.
   if (isoOf(text) !== null || dateFaults(text, false).length > 0) return [];
   const place = placeOfPart(file, date);
-  if (!/[\d〇零○一二三四五六七八九十]/u.test(text)) return [problem('paper-date-missing', place, {})];
+  if (!/[\d〇零○一二三四五六七八九十]/u.test(text)) return [problem('inspect-date-missing', place, {})];
   // Certificates and other papers without a head may write their day in Chinese numerals (domain §1.16).
   if (
     form === 'plain' &&
     /^[〇一二三四五六七八九十]+年[一二三四五六七八九十]+月[一二三四五六七八九十]+日$/u.test(text)
   )
     return [];
-  return [problem('paper-signing-date-form', place, { date: text })];
+  return [problem('inspect-signing-date-form', place, { date: text })];
 }
 
 function faultsOfPrinting({ file, elements: { date, imprint } }: Subject): readonly Problem[] {
@@ -64,5 +64,5 @@ function faultsOfPrinting({ file, elements: { date, imprint } }: Subject): reado
   if (date === null || printedOn === null || signed === null || printed === null || signed <= printed)
     return [];
   const about = { date: date.text.trim(), printedOn: printedOn.text.trim() };
-  return [problem('paper-date-after-printing', placeOfPart(file, printedOn), about)];
+  return [problem('inspect-date-after-printing', placeOfPart(file, printedOn), about)];
 }

@@ -52,7 +52,7 @@ function startProblems(file: string, part: Part, before: Part | undefined): read
   // A paragraph may begin with a sign (-5℃); its number is no connector. So may any line with a whole ——.
   if (before === undefined && isConnector(mark)) return [];
   if (mark === '—' && second === '—') return [];
-  return [problem('paper-line-start', placeOfPart(file, part), { mark, line: startOf(part.text) })];
+  return [problem('inspect-line-start', placeOfPart(file, part), { mark, line: startOf(part.text) })];
 }
 
 function endProblems(file: string, part: Part, next: Part): readonly Problem[] {
@@ -61,11 +61,11 @@ function endProblems(file: string, part: Part, next: Part): readonly Problem[] {
   const place = placeOfPart(file, part);
   const first = Array.from(next.text.trimStart())[0] ?? '';
   if (isForbiddenLast(mark) && !endsInAddress(line)) {
-    return [problem('paper-line-end', place, { mark, line: endOf(line) })];
+    return [problem('inspect-line-end', place, { mark, line: endOf(line) })];
   }
-  if (isSplitPair(mark, first)) return [problem('paper-group-split', place, { head: mark, tail: first })];
+  if (isSplitPair(mark, first)) return [problem('inspect-group-split', place, { head: mark, tail: first })];
   const split = splitGroup(line, next.text);
-  return split === null ? [] : [problem('paper-group-split', place, { ...split })];
+  return split === null ? [] : [problem('inspect-group-split', place, { ...split })];
 }
 
 /** Web addresses may be broken after a slash (domain §1.15). */

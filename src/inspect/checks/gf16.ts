@@ -34,8 +34,8 @@ function widthProblem({ file }: Subject, { passage, fault }: Found): Problem {
   const about = { found, proposal, around: cutAround(passage.text, offset, found.length) };
   const place = placeOf(file, passage.spotAt(offset));
   return fault.type === 'full-width-letters'
-    ? problem('paper-full-width-letters', place, about)
-    : problem('paper-half-width-mark', place, about);
+    ? problem('inspect-full-width-letters', place, about)
+    : problem('inspect-half-width-mark', place, about);
 }
 
 /** A habit of the whole paper is told once, with how often it was found. */
@@ -46,7 +46,7 @@ function spaceProblems({ file }: Subject, found: readonly Found[]): readonly Pro
   const visible = passage.text.replaceAll(/[ \u00a0\u3000]/gu, '␣');
   const around = cutAround(visible, fault.offset, fault.found.length);
   return [
-    problem('paper-layout-spaces', placeOf(file, passage.spotAt(fault.offset)), {
+    problem('inspect-layout-spaces', placeOf(file, passage.spotAt(fault.offset)), {
       around,
       count: found.length,
     }),

@@ -17,7 +17,7 @@ export const gf18: Check = {
         const found = placeholderIn(passage);
         if (found === null) return [];
         const { placeholder, around, offset } = found;
-        return [problem('paper-placeholder', placeOf(file, passage.spotAt(offset)), { placeholder, around })];
+        return [problem('inspect-placeholder', placeOf(file, passage.spotAt(offset)), { placeholder, around })];
       }),
     ),
 };

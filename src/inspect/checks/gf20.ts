@@ -19,7 +19,7 @@ export const gf20: Check = {
       wanted: String(Array.from(squash(recordText)).length),
     };
     const difference = compareWithRecord(words, recordText);
-    return judged(difference === null ? [] : [problem('paper-text-differs', { file }, difference)], [
+    return judged(difference === null ? [] : [problem('inspect-text-differs', { file }, difference)], [
       measurement,
     ]);
   },

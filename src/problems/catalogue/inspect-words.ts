@@ -2,7 +2,7 @@ import { define } from '../define.ts';
 
 /** What `inspect` finds in the words of a finished paper, whoever made it (GF05–GF20). */
 export const inspectWordProblems = {
-  'paper-number-missing': define({
+  'inspect-number-missing': define({
     severity: 'error',
     reference: 'GF05',
     zh: () => ({
@@ -14,7 +14,7 @@ export const inspectWordProblems = {
       hint: 'Write it centred two lines below the head, like 晋工信企业字〔2026〕41号.',
     }),
   }),
-  'paper-number-form': define<{ number: string; proposal: string | null }>({
+  'inspect-number-form': define<{ number: string; proposal: string | null }>({
     severity: 'error',
     reference: 'GF05',
     zh: ({ number, proposal }) => ({
@@ -26,7 +26,7 @@ export const inspectWordProblems = {
       hint: `Write ${proposal ?? 'it like 晋工信企业字〔2026〕41号'}: year in 〔〕 (U+3014, U+3015), no 第, no leading zero, no space.`,
     }),
   }),
-  'paper-title-missing': define({
+  'inspect-title-missing': define({
     severity: 'warning',
     reference: 'GF06',
     zh: () => ({
@@ -38,7 +38,7 @@ export const inspectWordProblems = {
       hint: 'Set it in 22 pt, centred, two lines below the red rule.',
     }),
   }),
-  'paper-title-unbroken': define<{ cells: number; most: number }>({
+  'inspect-title-unbroken': define<{ cells: number; most: number }>({
     severity: 'warning',
     reference: 'GF06',
     zh: ({ cells, most }) => ({
@@ -50,7 +50,7 @@ export const inspectWordProblems = {
       hint: 'Break it between words with Shift+Enter, in the shape of a trapezoid or rhombus.',
     }),
   }),
-  'paper-title-line-long': define<{ line: string; cells: number; most: number }>({
+  'inspect-title-line-long': define<{ line: string; cells: number; most: number }>({
     severity: 'warning',
     reference: 'GF06',
     zh: ({ line, cells, most }) => ({
@@ -62,7 +62,7 @@ export const inspectWordProblems = {
       hint: 'Break the title into one more line.',
     }),
   }),
-  'paper-title-line-edge': define<{ line: string; words: string; edge: 'start' | 'end' }>({
+  'inspect-title-line-edge': define<{ line: string; words: string; edge: 'start' | 'end' }>({
     severity: 'warning',
     reference: 'GF06',
     zh: ({ line, words, edge }) => ({
@@ -74,7 +74,7 @@ export const inspectWordProblems = {
       hint: `Move ${words} to the ${edge === 'start' ? 'previous' : 'next'} line.`,
     }),
   }),
-  'paper-title-tail': define<{ line: string }>({
+  'inspect-title-tail': define<{ line: string }>({
     severity: 'warning',
     reference: 'GF06',
     zh: ({ line }) => ({
@@ -86,7 +86,7 @@ export const inspectWordProblems = {
       hint: 'Move some words down from the line above.',
     }),
   }),
-  'paper-title-word-broken': define<{ word: string }>({
+  'inspect-title-word-broken': define<{ word: string }>({
     severity: 'warning',
     reference: 'GF06',
     zh: ({ word }) => ({
@@ -98,7 +98,7 @@ export const inspectWordProblems = {
       hint: 'Break between words.',
     }),
   }),
-  'paper-title-shape': define<{ shape: 'hourglass' | 'rectangle'; widths: string }>({
+  'inspect-title-shape': define<{ shape: 'hourglass' | 'rectangle'; widths: string }>({
     severity: 'warning',
     reference: 'GF06',
     zh: ({ shape, widths }) => ({
@@ -110,7 +110,7 @@ export const inspectWordProblems = {
       hint: 'Break it into a trapezoid or a rhombus.',
     }),
   }),
-  'paper-heading-mark': define<{ mark: string; proposal: string; text: string }>({
+  'inspect-heading-mark': define<{ mark: string; proposal: string; text: string }>({
     severity: 'error',
     reference: 'GF08',
     zh: ({ mark, proposal, text }) => ({
@@ -122,7 +122,7 @@ export const inspectWordProblems = {
       hint: 'The levels are 一、（一）1.（1）, with nothing after the brackets.',
     }),
   }),
-  'paper-heading-gap': define<{ mark: string; expected: string; text: string }>({
+  'inspect-heading-gap': define<{ mark: string; expected: string; text: string }>({
     severity: 'error',
     reference: 'GF08',
     zh: ({ mark, expected, text }) => ({
@@ -134,7 +134,7 @@ export const inspectWordProblems = {
       hint: 'See whether one is missing before it or the number is wrong.',
     }),
   }),
-  'paper-heading-repeated': define<{ mark: string; text: string }>({
+  'inspect-heading-repeated': define<{ mark: string; text: string }>({
     severity: 'error',
     reference: 'GF08',
     zh: ({ mark, text }) => ({
@@ -146,7 +146,7 @@ export const inspectWordProblems = {
       hint: 'Correct it and those that follow.',
     }),
   }),
-  'paper-heading-level-skipped': define<{ mark: string; text: string; skipped: string }>({
+  'inspect-heading-level-skipped': define<{ mark: string; text: string; skipped: string }>({
     severity: 'error',
     reference: 'GF08',
     zh: ({ mark, text, skipped }) => ({
@@ -158,7 +158,7 @@ export const inspectWordProblems = {
       hint: 'The levels are 一、（一）1.（1）; a paper with two levels may use 一、 and 1.',
     }),
   }),
-  'paper-heading-fifth-level': define<{ mark: string; text: string }>({
+  'inspect-heading-fifth-level': define<{ mark: string; text: string }>({
     severity: 'error',
     reference: 'GF08',
     zh: ({ mark, text }) => ({
@@ -170,7 +170,7 @@ export const inspectWordProblems = {
       hint: 'Join it to the level above or write it without a number.',
     }),
   }),
-  'paper-annex-absent': define<{ name: string }>({
+  'inspect-annex-absent': define<{ name: string }>({
     severity: 'error',
     reference: 'GF09',
     zh: ({ name }) => ({
@@ -182,7 +182,7 @@ export const inspectWordProblems = {
       hint: 'Add the annex on a new side after the text, or take it off the list.',
     }),
   }),
-  'paper-annex-unlisted': define<{ mark: string; title: string }>({
+  'inspect-annex-unlisted': define<{ mark: string; title: string }>({
     severity: 'error',
     reference: 'GF09',
     zh: ({ mark, title }) => ({
@@ -194,7 +194,7 @@ export const inspectWordProblems = {
       hint: 'Name it one line below the text, after 附件：.',
     }),
   }),
-  'paper-annex-title-differs': define<{
+  'inspect-annex-title-differs': define<{
     mark: string;
     listed: string;
     title: string;
@@ -212,7 +212,7 @@ export const inspectWordProblems = {
       hint: 'The two must be the same to the character, without a mark after the name.',
     }),
   }),
-  'paper-annex-number': define<{ mark: string; listed: string }>({
+  'inspect-annex-number': define<{ mark: string; listed: string }>({
     severity: 'error',
     reference: 'GF09',
     zh: ({ mark, listed }) => ({
@@ -224,7 +224,7 @@ export const inspectWordProblems = {
       hint: 'Make the two agree; a single annex has no number.',
     }),
   }),
-  'paper-annex-mark-form': define<{ mark: string; proposal: string }>({
+  'inspect-annex-mark-form': define<{ mark: string; proposal: string }>({
     severity: 'error',
     reference: 'GF09',
     zh: ({ mark, proposal }) => ({
@@ -236,7 +236,7 @@ export const inspectWordProblems = {
       hint: 'No space before the number, no colon after it.',
     }),
   }),
-  'paper-annex-list-number': define<{ name: string; found: string; expected: string }>({
+  'inspect-annex-list-number': define<{ name: string; found: string; expected: string }>({
     severity: 'error',
     reference: 'GF09',
     zh: ({ name, found, expected }) => ({
@@ -248,7 +248,7 @@ export const inspectWordProblems = {
       hint: 'Count from 1.; a single annex has no number.',
     }),
   }),
-  'paper-date-missing': define({
+  'inspect-date-missing': define({
     severity: 'error',
     reference: 'GF10',
     zh: () => ({
@@ -260,7 +260,7 @@ export const inspectWordProblems = {
       hint: 'Write it below the name of the issuer, like 2026年4月3日.',
     }),
   }),
-  'paper-date-form': define<{
+  'inspect-date-form': define<{
     date: string;
     reason: 'zero' | 'short-year' | 'separators' | 'range' | 'impossible';
     proposal: string | null;
@@ -276,7 +276,7 @@ export const inspectWordProblems = {
       hint: proposal === null ? 'Check it against the source.' : `Write ${proposal}.`,
     }),
   }),
-  'paper-signing-date-form': define<{ date: string }>({
+  'inspect-signing-date-form': define<{ date: string }>({
     severity: 'error',
     reference: 'GF10',
     zh: ({ date }) => ({
@@ -288,7 +288,7 @@ export const inspectWordProblems = {
       hint: 'Write it in Arabic digits without zeros and spaces, like 2026年4月3日.',
     }),
   }),
-  'paper-date-after-printing': define<{ date: string; printedOn: string }>({
+  'inspect-date-after-printing': define<{ date: string; printedOn: string }>({
     severity: 'error',
     reference: 'GF10',
     zh: ({ date, printedOn }) => ({
@@ -300,7 +300,7 @@ export const inspectWordProblems = {
       hint: 'Papers are signed before they are printed: check both days.',
     }),
   }),
-  'paper-line-start': define<{ mark: string; line: string }>({
+  'inspect-line-start': define<{ mark: string; line: string }>({
     severity: 'error',
     reference: 'GF15',
     zh: ({ mark, line }) => ({
@@ -312,7 +312,7 @@ export const inspectWordProblems = {
       hint: 'Switch on the control of first and last characters in the paragraph settings (Asian typography).',
     }),
   }),
-  'paper-line-end': define<{ mark: string; line: string }>({
+  'inspect-line-end': define<{ mark: string; line: string }>({
     severity: 'error',
     reference: 'GF15',
     zh: ({ mark, line }) => ({
@@ -324,7 +324,7 @@ export const inspectWordProblems = {
       hint: 'Switch on the control of first and last characters in the paragraph settings (Asian typography).',
     }),
   }),
-  'paper-group-split': define<{ head: string; tail: string }>({
+  'inspect-group-split': define<{ head: string; tail: string }>({
     severity: 'error',
     reference: 'GF15',
     zh: ({ head, tail }) => ({
@@ -336,7 +336,7 @@ export const inspectWordProblems = {
       hint: 'Keep numbers with their units, dates, dashes and ellipses on one line.',
     }),
   }),
-  'paper-half-width-mark': define<{ found: string; proposal: string; around: string }>({
+  'inspect-half-width-mark': define<{ found: string; proposal: string; around: string }>({
     severity: 'warning',
     reference: 'GF16',
     zh: ({ found, proposal, around }) => ({
@@ -348,7 +348,7 @@ export const inspectWordProblems = {
       hint: 'Type it again with the Chinese input method.',
     }),
   }),
-  'paper-full-width-letters': define<{ found: string; proposal: string; around: string }>({
+  'inspect-full-width-letters': define<{ found: string; proposal: string; around: string }>({
     severity: 'warning',
     reference: 'GF16',
     zh: ({ found, proposal, around }) => ({
@@ -360,7 +360,7 @@ export const inspectWordProblems = {
       hint: 'Select it and choose half-width under Change Case.',
     }),
   }),
-  'paper-layout-spaces': define<{ around: string; count: number }>({
+  'inspect-layout-spaces': define<{ around: string; count: number }>({
     severity: 'warning',
     reference: 'GF16',
     zh: ({ around, count }) => ({
@@ -372,7 +372,7 @@ export const inspectWordProblems = {
       hint: 'Use the indents, alignment and tab stops of the paragraph.',
     }),
   }),
-  'paper-placeholder': define<{ placeholder: string; around: string }>({
+  'inspect-placeholder': define<{ placeholder: string; around: string }>({
     severity: 'error',
     reference: 'GF18',
     zh: ({ placeholder, around }) => ({
@@ -384,7 +384,7 @@ export const inspectWordProblems = {
       hint: 'Fill it in.',
     }),
   }),
-  'paper-text-differs': define<{ found: string; wanted: string }>({
+  'inspect-text-differs': define<{ found: string; wanted: string }>({
     severity: 'error',
     reference: 'GF20',
     zh: ({ found, wanted }) => ({
