@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toChineseNumber } from '../document/dates.ts';
 import type { Competition } from '../records/competition.ts';
 
 export const competitionSchema = z.strictObject({
@@ -16,7 +17,9 @@ export const issuerSchema = z.strictObject({
   name: z.string().describe('发文机关全称'),
   mark: z.string().describe('发文机关标志'),
   printUnit: z.string().describe('印发机关'),
-  self: z.string().describe('自称：我厅、我局、我委、我单位'),
+  self: z.string().describe('自称：我厅、我局、我委、我单位；联合发文时为“我们”'),
+  others: z.array(z.string()).describe('联合发文的其他机关；不联合时为空'),
+  title: z.string().describe('标题中的发文机关；联合发文时为“××厅等三部门”'),
 });
 
 export const contactSchema = z.strictObject({
@@ -32,13 +35,30 @@ export function competitionView(competition: Competition): z.infer<typeof compet
 }
 
 /** The launch notice as other papers cite it: 《title》（number）. */
-export function callView({ call, issuer }: Competition): z.infer<typeof callSchema> {
+export function callView(competition: Competition): z.infer<typeof callSchema> {
+  const { call, issuer } = competition;
   const title = call.title.startsWith(issuer.name) ? call.title.slice(issuer.name.length) : call.title;
-  return { title, fullTitle: issuer.name + title, number: call.number };
+  return { title, fullTitle: issuerView(competition).title + title, number: call.number };
 }
 
-export function issuerView({ issuer }: Competition): z.infer<typeof issuerSchema> {
-  return { name: issuer.name, mark: issuer.mark, printUnit: issuer.printUnit, self: selfOf(issuer.name) };
+/** Who issues: the competition's body, with the bodies of `joint` or, without, those of the setting. */
+export function issuerView({ issuer }: Competition, joint?: readonly string[]): z.infer<typeof issuerSchema> {
+  const { name, mark, printUnit } = issuer;
+  const others = [...(joint ?? issuer.joint ?? [])];
+  const isAlone = others.length === 0;
+  return {
+    name,
+    mark,
+    printUnit,
+    self: isAlone ? selfOf(name) : '我们',
+    others,
+    title: isAlone ? name : `${name}等${bodiesInWords(others.length + 1)}部门`,
+  };
+}
+
+/** 两部门, 三部门 … */
+function bodiesInWords(count: number): string {
+  return count === 2 ? '两' : toChineseNumber(count);
 }
 
 /** How a body speaks of itself: 我厅, 我局, 我委, else 我单位. */

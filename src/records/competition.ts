@@ -113,6 +113,9 @@ export const competitionSchema = z.strictObject({
     name: z.string().describe('发文机关全称'),
     mark: z.string().describe('发文机关标志，如 ××厅文件'),
     printUnit: z.string().describe('印发机关'),
+    joint: names
+      .optional()
+      .describe('联合发文的其他机关，主办机关除外，按署名顺序；单独发文不写。会同举办不等于联合发文'),
   }),
   committee: z.string().describe('大赛组委会全称'),
   secretariat: z.strictObject({

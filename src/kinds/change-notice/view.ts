@@ -53,7 +53,7 @@ export function changeNoticeView(competition: Competition, change: ChangeNotice)
   const { items } = change;
   return {
     competition: competitionView(competition),
-    issuer: issuerView(competition),
+    issuer: issuerView(competition, change.joint),
     addressees: change.addressees ?? bureausAddressed(competition),
     number: change.number ?? '',
     signedOn: change.date ?? '',

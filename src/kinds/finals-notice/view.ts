@@ -66,7 +66,7 @@ export function finalsNoticeView(
   { projects }: ProjectList,
 ): FinalsNoticeView {
   const isLetter = finals.format === '信函';
-  const issuer = issuerView(competition);
+  const issuer = issuerView(competition, finals.joint);
   return {
     competition: competitionView(competition),
     call: callView(competition),

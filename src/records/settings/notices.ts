@@ -19,6 +19,10 @@ const paper = {
   copyTo: names.default([]).describe('抄送机关'),
 };
 
+const joint = names
+  .optional()
+  .describe('本件联合发文的其他机关，按署名顺序；不写用 issuer.joint，本件单独发文写 []');
+
 const office = z.strictObject({
   unit: z.string().min(1).describe('联系单位'),
   phone: openText.describe('办公电话（座机）'),
@@ -43,6 +47,7 @@ const sitting = z.strictObject({
 const finals = z.strictObject({
   format: z.enum(['文件', '信函']).default('文件').describe('版式'),
   ...paper,
+  joint,
   schedule: z.array(sitting).default([]).describe('各场比赛，按先后'),
   checkIn: z
     .strictObject({ date: openDate, time: openText, place: openText })
@@ -66,6 +71,7 @@ const change = z.strictObject({
   id: z.string().min(1).describe('本条的代号，各条不同，如 01'),
   type: z.enum(['更正', '延期', '变更']),
   ...paper,
+  joint,
   subject: z
     .string()
     .min(1)

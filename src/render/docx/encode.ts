@@ -263,7 +263,10 @@ function encodeTable(table: WordTable): Table {
     right: table.padding.x,
   };
   return new Table({
-    ...(table.place === 'foot' ? { float: footPlace, borders: TableBorders.NONE } : { style: 'TableGrid' }),
+    ...(table.place === 'foot' ? { float: footPlace } : {}),
+    ...(table.place === 'foot' || table.look === 'bare'
+      ? { borders: TableBorders.NONE }
+      : { style: 'TableGrid' }),
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
     width: { size: total, type: WidthType.DXA },

@@ -89,6 +89,7 @@ function jointMark(
     {
       type: 'table',
       place: 'text',
+      look: 'bare',
       grid: beside === null ? [names + SLACK] : [names + SLACK, besideWidth],
       padding: { x: 0, y: 0 },
       rows: [{ isHead: false, rules: {}, cells: [lead, ...besideCell], belowFirst: others }],
@@ -164,10 +165,11 @@ function numberParagraph(letterhead: Letterhead, profile: OfficialProfile): Word
       ...(index === 0 ? [] : [{ type: 'break' } as const]),
       ...signersRuns(line, inset, labelAt),
     ]),
+    // By tab stops, not by an indent: the red rule below begins where the paragraph does.
     direct: {
       align: 'left',
-      left: cells(inset),
       tabs: [
+        { at: cells(inset), align: 'left' },
         { at: cells(labelAt), align: 'left' },
         { at: cells(namesAt), align: 'left' },
       ],
@@ -175,19 +177,19 @@ function numberParagraph(letterhead: Letterhead, profile: OfficialProfile): Word
   };
 }
 
-/** Names without a label stand at the second stop, which a short number reaches over the first. */
+/** Number, label and names at their stops; what is not there is passed by a tab more. */
 function signersRuns(
   { number, label, names }: NumberLine,
   inset: number,
   labelAt: number,
 ): readonly WordRun[] {
+  const tab: WordRun = { type: 'tab' };
   const isShort = inset + cellsOf(number ?? '') < labelAt;
-  const tabs: readonly WordRun[] =
-    label === '' && isShort ? [{ type: 'tab' }, { type: 'tab' }] : [{ type: 'tab' }];
   return [
+    tab,
     ...(number === null ? [] : [textRun(number)]),
-    ...tabs,
-    ...(label === '' ? [] : [textRun(label)]),
+    ...(isShort ? [tab] : []),
+    label === '' ? tab : textRun(label),
     textRun(names.join(NAME_GAP), { font: 'kai' }),
   ];
 }

@@ -161,6 +161,8 @@ export interface WordTable {
   readonly type: 'table';
   /** In the text, or at the foot of the page's text area. */
   readonly place: 'text' | 'foot';
+  /** A table that only puts words in their places has no rules; others are ruled. */
+  readonly look?: 'bare';
   /** Widths of the columns; their sum is the table's. */
   readonly grid: readonly number[];
   /** Padding inside cells: left and right, above and below. */

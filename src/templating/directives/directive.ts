@@ -92,3 +92,8 @@ export function defineDirective<const Declared extends Attributes>(
 export function blocks(...list: readonly Block[]): Lowered {
   return { type: 'blocks', blocks: list };
 }
+
+/** Names of one attribute, with 、 a comma or a space between them. */
+export function listed(names: string | null): readonly string[] {
+  return (names ?? '').split(/[、，,\s]+/).filter((name) => name !== '');
+}

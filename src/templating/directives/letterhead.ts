@@ -1,4 +1,4 @@
-import { blocks, defineDirective } from './directive.ts';
+import { blocks, defineDirective, listed } from './directive.ts';
 
 export const letterheadDirective = defineDirective({
   name: { zh: '版头', en: 'letterhead' },
@@ -50,7 +50,3 @@ export const letterheadDirective = defineDirective({
     });
   },
 });
-
-function listed(names: string | null): readonly string[] {
-  return (names ?? '').split(/[、，,\s]+/).filter((name) => name !== '');
-}

@@ -1,5 +1,5 @@
 import { problem } from '../../problems/problem.ts';
-import { blocks, defineDirective } from './directive.ts';
+import { blocks, defineDirective, listed } from './directive.ts';
 
 export const signatureDirective = defineDirective({
   name: { zh: '落款', en: 'signature' },
@@ -15,6 +15,13 @@ export const signatureDirective = defineDirective({
       need: 'optional',
       content: 'date',
     },
+    joint: {
+      zh: '联合机关',
+      en: 'joint',
+      summary: '联合发文的其他机关，用顿号隔开，排在主办机关后面；不写就只有主办机关',
+      need: 'optional',
+      content: 'text',
+    },
     sealed: {
       zh: '印章',
       en: 'seal',
@@ -26,7 +33,7 @@ export const signatureDirective = defineDirective({
   },
   example: ':::落款{日期="2026-09-23"}\n山西省工业和信息化厅\n:::',
   lower: ({ attributes, lines, place, report }) => {
-    const issuers = lines();
+    const issuers = [...lines(), ...listed(attributes.joint)];
     if (issuers.length === 0) {
       report(problem('template-content-missing', place, { name: '落款', wanted: '署名，一行一个机关' }));
     }
