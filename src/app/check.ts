@@ -9,7 +9,7 @@ import { judge, problemsOf } from '../rules/judge.ts';
 import { checkRulebook, checkRulebookNotice } from '../rules/rulebook.ts';
 import { checkRecordNames } from './check-names.ts';
 import { checkNoticeFile } from './check-notice-file.ts';
-import { loadFonts } from './fonts.ts';
+import { loadFonts, tellStandIns } from './fonts.ts';
 import { loadCompetition, type Loaded } from './load.ts';
 import { openSettings } from './open-settings.ts';
 import { kindsOf } from './select.ts';
@@ -44,6 +44,7 @@ export async function checkCompetition(host: Host, folder: string): Promise<Chec
     ...read.problems,
     ...problemsOf(results),
     ...fonts.problems,
+    ...tellStandIns(fonts),
     ...checkRecordNames(fonts, read.records),
   ];
   return { value: { loaded, records: read.records, results, ledger: read.ledger, fonts }, problems };

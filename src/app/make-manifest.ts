@@ -31,6 +31,7 @@ export function manifestOf(
     inputs: loaded.digests,
     templates: resources.templates,
     fonts: fonts.faces.map(({ id, family, sha256 }) => ({ id, family, sha256 })),
+    substitutes: fonts.substitutes.map(({ official, used }) => ({ official, used })),
     outputs: [...outputs].sort((a, b) => (a.path < b.path ? -1 : 1)),
     problems: sortProblems(problems)
       .filter(({ severity }) => severity === 'error' || severity === 'warning')

@@ -9,6 +9,7 @@ import {
   type ProblemCode,
 } from '../problems/problem.ts';
 import { competitionFile } from '../records/read-competition.ts';
+import { standInsOf } from './fonts.ts';
 import { openSettings } from './open-settings.ts';
 
 /**
@@ -80,6 +81,6 @@ const nameProblems: readonly ProblemCode[] = [
 function substitutedFonts(job: Job, { competition }: KindContext, fonts: FontLibrary): readonly Problem[] {
   const embeds = job.formats.includes('pdf');
   if (competition.layout.substituteFonts || !embeds || fonts.substitutes.length === 0) return [];
-  const roles = fonts.substitutes.map(({ official, used }) => `${official}→${used}`).join('、');
-  return [problem('fonts-substituted', { file: competitionFile }, { roles })];
+  const officials = fonts.substitutes.map(({ official }) => official).join('、');
+  return [problem('fonts-substituted', { file: competitionFile }, { roles: standInsOf(fonts), officials })];
 }

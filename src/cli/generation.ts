@@ -2,7 +2,7 @@ import type { Generation, Stopped } from '../app/generate.ts';
 import type { Language } from '../problems/define.ts';
 import { countProblems, formatProblem, sortProblems } from '../problems/report.ts';
 import type { ExitCode, Outcome } from './command.ts';
-import { countLine, problemLines } from './report.ts';
+import { countLine, problemLines, standInLine } from './report.ts';
 
 /** What a run of `generate` says to a person, to a program, and by its exit code. */
 export function generationOutcome(generation: Generation, language: Language): Outcome {
@@ -45,6 +45,7 @@ function textOf(generation: Generation, language: Language): readonly string[] {
     ...stoppedLines(generation.refused, language, language === 'zh' ? '不能定稿' : 'Refused as final'),
     ...madeLines(generation, language),
     ...(isNothing(generation) ? [nothingLine(language)] : []),
+    ...(generation.made.some(({ format }) => format === 'pdf') ? standInLine(problems, language) : []),
     countLine(problems, language),
   ];
 }

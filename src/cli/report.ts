@@ -1,5 +1,5 @@
 import type { Language } from '../problems/define.ts';
-import type { Problem } from '../problems/problem.ts';
+import { wordsOf, type Problem } from '../problems/problem.ts';
 import { countProblems, formatProblem, sortProblems } from '../problems/report.ts';
 
 const labels = {
@@ -41,4 +41,12 @@ export function noticeLine(
         `大赛通知原文（${notes[0]?.place.file ?? ''}）另有 ${notes.length} 处已按设置处理、规范写法或请留意（见检查报告）。`,
       ]
     : [`${notes.length} notes on the text of the notice (see the check report).`];
+}
+
+/** Which faces stand in for the official ones, in one line; none, nothing. */
+export function standInLine(problems: readonly Problem[], language: Language): readonly string[] {
+  const told = problems.find(({ code }) => code === 'fonts-stand-in');
+  if (told === undefined) return [];
+  const { sentence, hint = '' } = wordsOf(told, language);
+  return [`${sentence}${language === 'zh' ? '' : ' '}${hint}`];
 }

@@ -10,6 +10,8 @@ export interface Manifest {
   readonly inputs: readonly Digested[];
   readonly templates: readonly Digested[];
   readonly fonts: readonly { readonly id: string; readonly family: string; readonly sha256: string }[];
+  /** Official faces that PDF files lack, and what stands in for each; earlier manifests don't say. */
+  readonly substitutes?: readonly { readonly official: string; readonly used: string }[];
   readonly outputs: readonly ManifestOutput[];
   readonly problems: readonly ManifestProblem[];
 }

@@ -12,7 +12,7 @@ export const checkCommand: CliCommand = {
   examples: ['jinbang check samples/shanxi-2026', 'jinbang check samples/broken-shanxi-2026 --json'],
   run: async (given) => {
     const { checkCompetition } = await import('../../app/check.ts');
-    const { countLine, noticeLine, problemLines } = await import('../report.ts');
+    const { countLine, noticeLine, problemLines, standInLine } = await import('../report.ts');
     const { countProblems, sortProblems } = await import('../../problems/report.ts');
     const { value, problems } = await checkCompetition(given.host, firstArgument(given));
     const { errors, warnings } = countProblems(sortProblems(problems));
@@ -32,7 +32,12 @@ export const checkCommand: CliCommand = {
         normalised: corrected,
         ledger: value?.ledger ?? [],
       },
-      text: [...problemLines(problems, given.language), ...notice, summary],
+      text: [
+        ...problemLines(problems, given.language),
+        ...notice,
+        ...standInLine(problems, given.language),
+        summary,
+      ],
       problems: sortProblems(problems),
     };
   },

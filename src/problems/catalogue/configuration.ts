@@ -204,16 +204,4 @@ export const configurationProblems = {
     }),
     en: () => ({ sentence: 'This template is missing.', hint: 'Restore it, or install the program again.' }),
   }),
-  'fonts-substituted': define<{ roles: string }>({
-    severity: 'error',
-    reference: 'GF17',
-    zh: ({ roles }) => ({
-      sentence: `缺少公文字体，已用开源字体代替：${roles}。`,
-      hint: '请把有授权的字体放进 fonts/local/；若定稿允许代替，在 competition.yaml 中把 layout.substituteFonts 设为 true。',
-    }),
-    en: ({ roles }) => ({
-      sentence: `Official fonts are missing and were substituted: ${roles}.`,
-      hint: 'Put licensed fonts into fonts/local/, or set layout.substituteFonts to true.',
-    }),
-  }),
 };

@@ -2,6 +2,30 @@ import { define } from '../define.ts';
 
 /** What can be wrong with the fonts, and with the characters they are to draw. */
 export const fontProblems = {
+  'fonts-substituted': define<{ roles: string; officials: string }>({
+    severity: 'error',
+    reference: 'GF17',
+    zh: ({ roles, officials }) => ({
+      sentence: `缺少公文字体，用了代替字体：${roles}；按设置（layout.substituteFonts: false）不能定稿。`,
+      hint: `请取得有使用授权的字体文件（TTF、OTF 或 TTC），放进程序的 fonts/local 文件夹：${officials}；同类字体能用的名称见 fonts/local/README.md，放好后用 jinbang fonts 核对。若定稿允许代替，在 competition.yaml 中把 layout.substituteFonts 设为 true。`,
+    }),
+    en: ({ roles, officials }) => ({
+      sentence: `Official fonts are missing and were substituted: ${roles}; layout.substituteFonts: false refuses that for finals.`,
+      hint: `Put licensed files (TTF, OTF, TTC) of ${officials} into fonts/local (see its README.md for the names; jinbang fonts shows the result), or set layout.substituteFonts to true.`,
+    }),
+  }),
+  'fonts-stand-in': define<{ roles: string }>({
+    severity: 'info',
+    reference: 'GF17',
+    zh: ({ roles }) => ({
+      sentence: `PDF 里的公文字体由其他字体代替：${roles}。版面尺寸不变，字形略有不同。`,
+      hint: '有使用授权的公文字体放进程序的 fonts/local 文件夹后优先使用；详见 jinbang fonts。',
+    }),
+    en: ({ roles }) => ({
+      sentence: `In PDF files other faces stand in for the official ones: ${roles}. Measures stay the same.`,
+      hint: 'Licensed fonts put into fonts/local go first; see jinbang fonts.',
+    }),
+  }),
   'name-character-missing': define<{ name: string; character: string; codePoint: string }>({
     severity: 'error',
     reference: 'GF17',
