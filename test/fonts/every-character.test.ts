@@ -128,6 +128,7 @@ describe('two characters with one glyph', () => {
     const characters = Array.from(twins.join(''));
     const path = saved(`twins-${role}`, await printCharacters(characters, role, fonts));
     expect(textFaults(path, characters)).toEqual([]);
+    expect(glyphFaults(path, files)).toEqual([]);
   });
 });
 
