@@ -51,7 +51,7 @@ export function chooseEnds<Tag>(
       if (cost < (best.get(line.end)?.cost ?? Infinity)) best.set(line.end, { cost, previous: start });
     }
   }
-  return best.has(to) ? traceBack(best, from, to) : null;
+  return best.has(to) ? traceBack(paragraph, best, from, to) : null;
 }
 
 function* linesFrom<Tag>(
@@ -71,8 +71,15 @@ function* linesFrom<Tag>(
   }
 }
 
-function traceBack(best: ReadonlyMap<number, Choice>, from: number, to: number): readonly LineEnd[] {
+function traceBack<Tag>(
+  { breakAfter }: Paragraph<Tag>,
+  best: ReadonlyMap<number, Choice>,
+  from: number,
+  to: number,
+): readonly LineEnd[] {
   const ends: LineEnd[] = [];
-  for (let end = to; end > from; end = best.get(end)?.previous ?? from) ends.unshift({ end, forced: false });
-  return ends;
+  for (let end = to; end > from; end = best.get(end)?.previous ?? from) {
+    ends.push({ end, forced: end < to && breakAfter[end - 1] === 'name' });
+  }
+  return ends.reverse();
 }

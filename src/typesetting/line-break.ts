@@ -65,8 +65,7 @@ function endsOf<Tag>(
   options: BreakOptions<Tag>,
 ): readonly LineEnd[] {
   const filled = fillLines(paragraph, from, to, widthOfLine);
-  const isCut = filled.length === 1 || filled.some((end) => end.forced);
-  if (isCut) return filled;
+  if (filled.length === 1) return filled;
   const choose = (cost: Parameters<typeof chooseEnds>[4]) =>
     chooseEnds(paragraph, from, to, widthOfLine, cost) ?? filled;
   if (options.lines === 'phrased')
@@ -76,7 +75,10 @@ function endsOf<Tag>(
     return choose(balancedCost(paragraph, phraseEnds(paragraph, { from, to }, options.otherWidth), target));
   }
   const isSpread = (options.justification ?? 'full') === 'full';
-  return isSpread && gapes(paragraph, from, filled, widthOfLine) ? choose(justifiedCost(paragraph)) : filled;
+  const isCut = filled.some((end) => end.forced);
+  return isSpread && !isCut && gapes(paragraph, from, filled, widthOfLine)
+    ? choose(justifiedCost(paragraph))
+    : filled;
 }
 
 /** Where phrases end, in code units of the paragraph's text. */

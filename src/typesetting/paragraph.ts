@@ -4,7 +4,7 @@ import { findOpportunities, type Opportunities } from './opportunities.ts';
 
 /**
  * Whether a line may end after a cluster; `last-resort` (inside a document's number) and `name` (inside a
- * short quoted name) only where nothing else keeps lines from gaping.
+ * short quoted name that no line holds) only where nothing else keeps lines from gaping.
  */
 export type BreakAfter = 'never' | 'allowed' | 'reluctant' | 'last-resort' | 'name';
 

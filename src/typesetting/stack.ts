@@ -17,14 +17,15 @@ export interface StackOptions {
   readonly cell: number;
   readonly measure: (text: string) => number;
   readonly lines: { readonly fewest: number; readonly most: number };
-  /** A phrase after which a break is wished for: the issuer's name. */
+  /** A beginning after which a break is wished for: the issuer's name. */
   readonly wishedEnd?: string;
 }
 
-// Domain §1.4, 4: shape; equal neighbours; uneven steps; one more line than needed.
+// Domain §1.4, 4: shape (3 and 10, threefold: an accepted shape is worth a line more); equal neighbours;
+// uneven steps; one more line than needed.
 const weights = {
-  rectangle: 3,
-  hourglass: 10,
+  rectangle: 9,
+  hourglass: 30,
   trapezoid: 2,
   wideStep: 1,
   unevenness: 0.1,
@@ -100,13 +101,18 @@ export function scoreStack(lines: readonly string[], options: StackOptions): Sta
   const widths = lines.map((line) => options.measure(line) / options.cell);
   const differences = widths.slice(1).map((width, index) => width - (widths[index] ?? 0));
   const shape = shapeOf(differences);
-  const wished = options.wishedEnd === undefined || lines.length === 1 || lines[0] === options.wishedEnd;
+  const wished = options.wishedEnd === undefined || endsAfter(lines, options.wishedEnd);
   const penalty =
     shapePenalty(shape, differences) +
     weights.unevenness * variance(differences.map(Math.abs)) +
     weights.extraLine * (lines.length - options.lines.fewest) +
     (wished ? 0 : weights.wish);
   return { lines, shape, penalty };
+}
+
+/** One of the lines ends where the beginning of the text does. */
+function endsAfter(lines: readonly string[], beginning: string): boolean {
+  return lines.some((_, index) => lines.slice(0, index + 1).join('') === beginning);
 }
 
 function shapeOf(differences: readonly number[]): StackShape {
@@ -140,7 +146,10 @@ function variance(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
 }
 
+/** Steps this wide or uneven are worth a second look. */
+const highestGoodPenalty = 10;
+
 /** A stack nobody need look at again: an accepted shape with moderate steps. */
 export function isGoodStack(stack: Stack): boolean {
-  return stack.shape !== 'rectangle' && stack.shape !== 'hourglass' && stack.penalty < weights.hourglass;
+  return stack.shape !== 'rectangle' && stack.shape !== 'hourglass' && stack.penalty < highestGoodPenalty;
 }

@@ -261,8 +261,10 @@ describe('whatever the text, the width and the way of breaking', () => {
     check(({ tokens, text: whole, lines, ends }) => {
       lines.forEach((line, index) => {
         if (!line.forced) return;
-        const start = ends[index - 1] ?? 0;
-        for (let position = start + 1; position < (ends[index] ?? whole.length); position += 1) {
+        const [start, end] = [ends[index - 1] ?? 0, ends[index] ?? whole.length];
+        const cut = wordAround(tokens, end)?.token;
+        if (cut?.kind === 'group' && widthOf(cut.text) > line.available) return;
+        for (let position = start + 1; position < end; position += 1) {
           expect([start, position, isSurelyAllowed(whole, tokens, position)]).toEqual([
             start,
             position,
