@@ -200,7 +200,7 @@ class Setter:
             self.new_side()
 
     # 附件说明 (7.3.4).
-    def list(self, numbers=None):
+    def list(self):
         listed = self.content.listed
         if not listed:
             return
@@ -227,11 +227,12 @@ class Setter:
         if self.row + 2 > measures.rows:
             self.new_side()
         name, date = full_width(content.signature), full_width(content.date)
+        # Sealed: the name centred over the date. Unsealed: the date 2 cells to the right of the name.
         if content.sealed:
             date_left = 28 - 4 - date
             name_left = date_left + date / 2 - name / 2
         else:
-            name_left = 28 - 2 - name
+            name_left = 28 - 2 - max(name, date + 2 if date > name else 0)
             date_left = name_left + 2
         cell = 156 / 28
         name_at = measures.left + measures.signature_shift
@@ -278,12 +279,10 @@ class Setter:
             if not letter and index == 0:
                 left = right - 156 / 28 - full_width(imprint.printed) * cell
                 self.plain(imprint.printed, "fang", top=top, size=14, cell=cell, left=left)
-                self.record.append(imprint.unit + imprint.printed)
             if not letter:
                 first = index == len(rows) - 1
                 self.pdf.rule(self.side, measures.left, right, bottom - (index + 1) * height, outer if first else inner)
-        self.record += rows[:-1]
-        return bottom - len(rows) * height
+        self.record += rows if letter else rows[:-1] + [imprint.unit + imprint.printed]
 
     def place_imprint(self):
         if not self.content.imprint or self.measures.imprint_before_annexes:
