@@ -42,6 +42,11 @@ RIGHT_CASES = [
     Case("right-ghostscript.pdf", HEADED, fault="没有错：同right-two-sides.pdf，由Ghostscript重新写出", made_by="ghostscript"),
     Case("right.docx", TWO_ANNEXES, Office(), fault="没有错：两个附件，加盖印章，软件页边距按GB/T 33476.2"),
     Case("right-office.docx", texts.OFFICE, Office(imprint_side=True), fault="没有错：不加盖印章，版记独占一面"),
+    Case("right-numbered.docx", TWO_ANNEXES, Office(automatic_numbers=True), fault="没有错：标题用自动编号"),
+    Case(
+        "right-libreoffice.docx", texts.OFFICE, Office(imprint_side=True),
+        fault="没有错：right-office.docx由LibreOffice另存", made_by="libreoffice",
+    ),
     Case(
         "right-office.pdf", texts.OFFICE, Office(imprint_side=True), fault="没有错：right-office.docx由LibreOffice导出",
         made_by="libreoffice",
@@ -423,6 +428,11 @@ def office_cases():
     )
     for name, office, fails, may, fault, measured in faults:
         yield Case(f"{name}.docx", texts.OFFICE, office, fails, may, fault, measured, OFFICE_DOCX)
+        saved = name.replace("office", "libreoffice")
+        yield Case(
+            f"{saved}.docx", texts.OFFICE, office, fails, may, fault + "，由LibreOffice另存", measured,
+            "right-libreoffice.docx", made_by="libreoffice",
+        )
         yield Case(
             f"{name}.pdf", texts.OFFICE, office, fails, may, fault + "，由LibreOffice导出", measured, "right-office.pdf",
             made_by="libreoffice",
@@ -447,6 +457,10 @@ DOCX_CASES = [
     Case(
         "gf08-gap.docx", body_with(TWO_ANNEXES, "二、工作要求", "三、工作要求"), Office(), ("GF08",),
         fault="一级标题从“一、”跳到“三、”", base="right.docx",
+    ),
+    Case(
+        "gf08-automatic-gap.docx", TWO_ANNEXES, Office(automatic_numbers=True, number_starts=3), ("GF08",),
+        fault="一级标题自动编号从“三、”开始", base="right-numbered.docx",
     ),
     Case(
         "gf09-one-character.docx",

@@ -9,7 +9,7 @@ import sys
 from cases import CASES
 from office import docx
 from official import set_document
-from other_programs import cairo, ghostscript, libreoffice
+from other_programs import cairo, ghostscript, libreoffice_docx, libreoffice_pdf
 
 FOLDER = pathlib.Path(__file__).resolve().parents[1]
 
@@ -31,9 +31,10 @@ def main(words):
 def written(case):
     """The file's bytes, and the text that was meant."""
     if case.file.endswith(".docx"):
-        return docx(case.content, case.measures), None
+        data = docx(case.content, case.measures)
+        return (libreoffice_docx(data) if case.made_by else data), None
     if case.made_by == "libreoffice":
-        return libreoffice(docx(case.content, case.measures)), None
+        return libreoffice_pdf(docx(case.content, case.measures)), None
     data, record = set_document(case.content, case.measures, "".join(case.content.title))
     if case.made_by:
         data = {"cairo": cairo, "ghostscript": ghostscript}[case.made_by](data)

@@ -5,8 +5,9 @@ The numbers are those with which word processors reach the grid of GB/T 9704 (GB
 """
 
 import io
+import re
 import zipfile
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
 TWIPS_A_MM = 1440 / 25.4
@@ -38,6 +39,8 @@ class Office:
     signature_insets: tuple = ()  # in cells, of name and date; empty: by the rule of 7.3.5
     signature_aligned: str = ""
     imprint: bool = True
+    automatic_numbers: bool = False  # numbers of the headings by the program, not in the text
+    number_starts: int = 1  # the first 一级标题's number
     imprint_side: bool = False  # the imprint has a side of its own
 
 
@@ -71,7 +74,7 @@ BLANK = paragraph("", marks=FLUSH)
 def body_of(content, office):
     parts = head_of(content, office)
     for block in content.body:
-        parts.append(block_of(block))
+        parts.append(numbered_of(block) if office.automatic_numbers else block_of(block))
     parts += list_of(content)
     parts += signature_of(content, office)
     for annex in content.annexes:
@@ -128,14 +131,46 @@ def block_of(block):
     return paragraph(run(block.text))
 
 
+NUMBERS = (r"[一二三四五六七八九十]+、", r"（[一二三四五六七八九十]+）", r"\d+\.", r"（\d+）")
+
+
+def numbered_of(block):
+    """A paragraph whose number, taken from its text, is left to the program's numbering."""
+    for level, number in enumerate(NUMBERS):
+        if re.match(number, block.head + block.text):
+            marks = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="1"/></w:numPr>'
+            if block.kind == "h1":
+                return paragraph(run(re.sub(number, "", block.text)), "Heading1", marks)
+            if block.kind == "h2":
+                return paragraph(run(re.sub(number, "", block.head), "楷体_GB2312") + run(block.text), marks=marks)
+            return paragraph(run(re.sub(number, "", block.text, count=1)), marks=marks)
+    return block_of(block)
+
+
+def numbering_of(office):
+    kinds = (
+        ("chineseCountingThousand", "%1、", office.number_starts), ("chineseCountingThousand", "（%2）", 1),
+        ("decimal", "%3.", 1), ("decimal", "（%4）", 1),
+    )
+    levels = "".join(
+        f'<w:lvl w:ilvl="{level}"><w:start w:val="{start}"/><w:numFmt w:val="{kind}"/><w:suff w:val="nothing"/>'
+        f'<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>'
+        f'<w:pPr><w:ind w:left="0" w:firstLineChars="200" w:firstLine="{2 * CELL}"/></w:pPr></w:lvl>'
+        for level, (kind, text, start) in enumerate(kinds)
+    )
+    return (
+        f'{DECLARED}<w:numbering xmlns:w="{MAIN}"><w:abstractNum w:abstractNumId="0">'
+        f'<w:multiLevelType w:val="multilevel"/>{levels}</w:abstractNum>'
+        '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>'
+    )
+
+
 def list_of(content):
     if not content.listed:
         return []
     if len(content.listed) == 1:
         return [BLANK, paragraph(run("附件：" + content.listed[0]))]
-    first = f'<w:ind w:left="{5 * CELL}" w:firstLineChars="0" w:firstLine="-{3 * CELL}"/>'.replace(
-        'w:firstLineChars="0" w:firstLine="-', 'w:hangingChars="0" w:hanging="'
-    )
+    first = f'<w:ind w:left="{5 * CELL}" w:hangingChars="0" w:hanging="{3 * CELL}"/>'
     rest = f'<w:ind w:left="{5 * CELL}" w:firstLineChars="0" w:firstLine="0"/>'
     parts = [BLANK]
     for index, name in enumerate(content.listed, 1):
@@ -272,7 +307,7 @@ def docx(content, office=Office()):
         f'<Override PartName="/word/{name}.xml" ContentType="{word}.{kind}+xml"/>'
         for name, kind in (
             ("document", "document.main"), ("styles", "styles"), ("settings", "settings"),
-            ("footer1", "footer"), ("footer2", "footer"),
+            ("footer1", "footer"), ("footer2", "footer"), ("numbering", "numbering"),
         )
     )
     parts = {
@@ -284,13 +319,18 @@ def docx(content, office=Office()):
         "word/document.xml": document,
         "word/styles.xml": styles_of(office),
         "word/settings.xml": settings,
+        "word/numbering.xml": numbering_of(office),
         "word/footer1.xml": footer_of(odd, office),
         "word/footer2.xml": footer_of(even, office),
         "word/_rels/document.xml.rels": f'{DECLARED}<Relationships xmlns="{PACKAGE}/relationships">'
         + "".join(
             f'<Relationship Id="rId{index}" Type="{RELATED}/{kind}" Target="{name}.xml"/>'
             for index, (kind, name) in enumerate(
-                (("styles", "styles"), ("settings", "settings"), ("footer", "footer1"), ("footer", "footer2")), 1
+                (
+                    ("styles", "styles"), ("settings", "settings"), ("footer", "footer1"), ("footer", "footer2"),
+                    ("numbering", "numbering"),
+                ),
+                1,
             )
         )
         + "</Relationships>",
@@ -303,5 +343,3 @@ def docx(content, office=Office()):
             archive.writestr(entry, text)
     return out.getvalue()
 
-
-__all__ = ["Office", "docx", "replace", "twips"]

@@ -4,7 +4,7 @@ Every number of `Measures` is the standard's (the clause stands beside it); a fa
 with one number replaced.
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from grid import fill, full_width, width_of
 from pdf import POINTS_A_MM, Face, Pdf
@@ -358,5 +358,3 @@ def set_document(content, measures=Measures(), title="通知"):
     setter.page_numbers(blank)
     return setter.pdf.bytes(), setter.record
 
-
-__all__ = ["Measures", "Setter", "set_document", "replace"]

@@ -1,10 +1,12 @@
 """PDF by programs that others wrote: LibreOffice from DOCX, cairo (through poppler) and Ghostscript from PDF."""
 
+import io
 import os
 import pathlib
 import re
 import subprocess
 import tempfile
+import zipfile
 
 FONTS = pathlib.Path(__file__).resolve().parents[4] / "fonts"
 
@@ -17,19 +19,29 @@ STANDS_FOR = {
 }
 
 
-def libreoffice(docx):
+def libreoffice_pdf(docx):
     """Exports a DOCX, with the faces of fonts/ in place of the official ones."""
+    return without_time(converted(docx, "pdf"))
+
+
+def libreoffice_docx(docx):
+    """Opens a DOCX and saves it again: the parts as LibreOffice writes them."""
+    return without_zip_times(converted(docx, "docx"))
+
+
+def converted(docx, suffix):
     with tempfile.TemporaryDirectory() as folder:
         work = pathlib.Path(folder)
+        (work / "out").mkdir()
         (work / "file.docx").write_bytes(docx)
         (work / "fonts.conf").write_text(configuration(work), "utf-8")
         command = [
-            "soffice", f"-env:UserInstallation=file://{work}/office", "--headless", "--convert-to", "pdf",
-            "--outdir", str(work), str(work / "file.docx"),
+            "soffice", f"-env:UserInstallation=file://{work}/office", "--headless", "--convert-to", suffix,
+            "--outdir", str(work / "out"), str(work / "file.docx"),
         ]
         environment = dict(os.environ, FONTCONFIG_FILE=str(work / "fonts.conf"))
         subprocess.run(command, check=True, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        return without_time((work / "file.pdf").read_bytes())
+        return (work / "out" / f"file.{suffix}").read_bytes()
 
 
 def cairo(data):
@@ -74,3 +86,12 @@ def without_time(data):
 
     data = re.sub(rb"/ID ?\[ ?<[0-9A-F]{32}>\s*<[0-9A-F]{32}> ?\]", zeros, data)
     return re.sub(rb"/DocChecksum /[0-9A-F]{32}", zeros, data)
+
+
+def without_zip_times(data):
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in sorted(old.namelist()):
+            text = re.sub(rb">20\d\d-\d\d-\d\dT[\d:.]+Z<", b">2026-04-03T09:00:00Z<", old.read(name))
+            new.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), text, zipfile.ZIP_DEFLATED)
+    return out.getvalue()
