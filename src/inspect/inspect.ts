@@ -2,9 +2,11 @@ import type { OfficialProfile } from '../layout/profile.ts';
 import { problem, type Checked, type Problem } from '../problems/problem.ts';
 import { sortProblems } from '../problems/report.ts';
 import { checks } from './checks/index.ts';
+import { readDocx } from './docx/read-docx.ts';
 import type { Elements } from './elements.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import type { Reading } from './reading.ts';
+import { recogniseDocx } from './recognise-docx/recognise.ts';
 import { recognisePdf } from './recognise-pdf/recognise.ts';
 import type { CheckResult } from './result.ts';
 
@@ -28,8 +30,9 @@ export interface Inspection {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a PDF by whatever program it was made; null, with the reason, where it can't be read. */
+/** Reads a PDF or DOCX by whatever program it was made; null, with the reason, where it can't be read. */
 export async function readFinished(file: string, bytes: Uint8Array): Promise<Checked<FinishedFile | null>> {
+  if (isOffice(bytes)) return readWord(file, bytes);
   if (!isPdf(bytes)) return { value: null, problems: [problem('inspect-format', { file }, {})] };
   const { value: reading, problems } = await readPdf(file, bytes);
   return { value: reading === null ? null : { file, reading, elements: recognisePdf(reading) }, problems };
@@ -53,6 +56,17 @@ export function inspect(
     results,
     problems: sortProblems(results.flatMap(({ problems }) => problems)),
   };
+}
+
+function readWord(file: string, bytes: Uint8Array): Checked<FinishedFile | null> {
+  const { value: reading, problems } = readDocx(file, bytes);
+  return { value: reading === null ? null : { file, reading, elements: recogniseDocx(reading) }, problems };
+}
+
+/** A zip, as .docx is, or the container of .doc and of files with a password. */
+function isOffice(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  return (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf);
 }
 
 /** The header may stand anywhere in the first kilobyte (ISO 32000-1 annex H.3.4.1). */
