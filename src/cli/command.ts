@@ -19,6 +19,8 @@ export interface CliCommand {
     readonly words: Bilingual;
     /** The last one may take several. */
     readonly several?: true;
+    /** The last one may be left out. */
+    readonly optional?: true;
   }[];
   readonly options: readonly {
     readonly flags: string;

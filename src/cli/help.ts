@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import type { Argument, Command } from 'commander';
 import type { Language } from '../problems/define.ts';
 
 const titles: Readonly<Record<string, string>> = {
@@ -30,7 +30,11 @@ export function styleHelp(command: Command, language: Language): void {
     styleTitle: (title) => titles[title] ?? title,
     styleUsage: (usage) => usage.replace('[options]', '[选项]').replace('[command]', '[命令]'),
     optionDescription: (option) => option.description,
-    subcommandTerm: (entry) =>
-      `${entry.name()} ${entry.registeredArguments.map((argument) => `<${argument.name()}${argument.variadic ? '...' : ''}>`).join(' ')}`,
+    subcommandTerm: (entry) => `${entry.name()} ${entry.registeredArguments.map(argumentTerm).join(' ')}`,
   });
+}
+
+function argumentTerm(argument: Argument): string {
+  const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
+  return argument.required ? `<${name}>` : `[${name}]`;
 }

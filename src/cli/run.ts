@@ -81,9 +81,9 @@ function buildProgram(language: Language, streams: Streams, run: Run): Command {
 function addCommand(program: Command, command: CliCommand, language: Language, run: Run): void {
   const zh = language === 'zh';
   const entry = program.command(command.name).description(command.summary[language]);
-  for (const { name: id, words, several } of command.arguments) {
-    const name = argumentName(id, language);
-    entry.argument(several === true ? `<${name}...>` : `<${name}>`, words[language]);
+  for (const { name: id, words, several, optional } of command.arguments) {
+    const name = `${argumentName(id, language)}${several === true ? '...' : ''}`;
+    entry.argument(optional === true ? `[${name}]` : `<${name}>`, words[language]);
   }
   for (const option of command.options) {
     const made = new Option(option.flags, option.words[language]);

@@ -63,6 +63,11 @@ export function glyphOf(face: FontFace, codePoint: number): FaceGlyph | null {
   return glyph;
 }
 
+/** How many code points the face lists. */
+export function charactersOf(face: FontFace): number {
+  return new Set(fontOf(face).characterSet).size;
+}
+
 /** True where the face's table of characters has a code point, whether or not there is an outline for it. */
 export function listsCharacter(face: FontFace, codePoint: number): boolean {
   return fontOf(face).hasGlyphForCodePoint(codePoint);

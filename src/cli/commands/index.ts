@@ -1,6 +1,7 @@
 import type { CliCommand } from '../command.ts';
 import { checkCommand } from './check.ts';
 import { explainCommand } from './explain.ts';
+import { fontsCommand } from './fonts.ts';
 import { formsCommand } from './forms.ts';
 import { generateCommand } from './generate.ts';
 import { inspectCommand } from './inspect.ts';
@@ -19,6 +20,7 @@ export const commands: readonly CliCommand[] = [
   verifyCommand,
   inspectCommand,
   templatesCommand,
+  fontsCommand,
   newCommand,
   formsCommand,
   mergeCommand,
