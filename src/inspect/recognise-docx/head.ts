@@ -19,7 +19,9 @@ export function recogniseHead(reading: DocxReading, lines: readonly Line[], size
   const numberAt = upper.findIndex(({ text }) => numberForm.test(withoutSigners(text)));
   const mark = upper.filter((line, index) => isMark(line, index, numberAt));
   const rules = redRules(reading, lines[HEAD_LINES]?.paragraph.number ?? Infinity);
-  const hasHead = mark.length > 0 || rules.length > 0;
+  // A certificate has red words too, but neither number nor rule.
+  const isFile = mark.some(({ text }) => /文\s*件$/u.test(text.trim()));
+  const hasHead = rules.length > 0 || (mark.length > 0 && (numberAt >= 0 || isFile));
   const number = hasHead ? (upper[numberAt] ?? null) : null;
   const signers = hasHead ? upper.filter(({ text }) => text.includes('签发人')) : [];
   const last = Math.max(
@@ -29,7 +31,7 @@ export function recogniseHead(reading: DocxReading, lines: readonly Line[], size
   const { title, rest } = takeTitle(lines.slice(last + 1), size);
   return {
     form: hasHead ? formOf(mark, number, rules) : 'plain',
-    mark: mark.map(({ part }) => part),
+    mark: heads.map(({ part }) => part),
     number: number === null ? null : withText(number.part, withoutSigners(number.text)),
     signers: signers.map(({ part, text }) => withText(part, text.replace(/^.*(?=签发人)/u, ''))),
     title: title.map(({ part }) => part),
