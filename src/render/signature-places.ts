@@ -1,4 +1,4 @@
-import type { Signature } from '../document/model.ts';
+import type { Block, Signature } from '../document/model.ts';
 import { signatureDate } from '../document/words.ts';
 import type { OfficialProfile } from '../layout/profile.ts';
 
@@ -111,4 +111,25 @@ function placeUnsealed(
 
 function centred(words: Measured, centre: number): SignatureWords {
   return { ...words, left: centre - words.cells / 2 };
+}
+
+/** Cells 附注 is indented (GB/T 9704 §7.3.6). */
+export const NOTE_INDENT = 2;
+
+/**
+ * Where a line of 附注 ends, in cells from the left edge: before the seal above it, where it would otherwise run
+ * into that; at the type area's edge else. Below a row of seals it stands clear of them.
+ */
+export function noteEnd(
+  note: string,
+  body: readonly Block[],
+  profile: OfficialProfile,
+  cellsOf: (text: string) => number,
+): number {
+  const signature = body.find((block) => block.type === 'signature');
+  const layout = signature === undefined ? null : placeSignature(signature, profile, cellsOf);
+  if (layout?.issue !== 'single') return profile.grid.cells;
+  const radius = (profile.signature.sealMm / 2 / profile.typeArea.widthMm) * profile.grid.cells;
+  const sealLeft = layout.date.left + layout.date.cells / 2 - radius;
+  return NOTE_INDENT + cellsOf(note) <= sealLeft ? profile.grid.cells : Math.floor(sealLeft);
 }

@@ -3,7 +3,10 @@ import type { Block, Document, Heading } from '../../document/model.ts';
 import { listMark, numberHeadings } from '../../document/number.ts';
 import { flowChartLines } from '../../document/words.ts';
 import { drawFlowChart } from '../flow-chart.ts';
+import { cellsOf } from '../../typesetting/title-shape.ts';
 import type { RenderContext } from '../renderer.ts';
+import { noteEnd } from '../signature-places.ts';
+import { cells } from './measures.ts';
 import { annexListToDocx } from './annex-list.ts';
 import { certificateToDocx } from './certificate.ts';
 import { imprintToDocx } from './imprint.ts';
@@ -64,7 +67,11 @@ const handlers: BlockHandlers<readonly WordBlock[], BlockContext> = {
   },
   'annex-list': (_block, { document }) => annexListToDocx(document.annexes),
   signature: (block, { render }) => signatureToDocx(block, render.profile),
-  note: (block) => [wordParagraph('DocumentNote', block.text)],
+  note: ({ text }, { document, render: { profile } }) => {
+    const end = noteEnd(text, document.body, profile, cellsOf);
+    const right = cells(profile.grid.cells - end);
+    return [wordParagraph('DocumentNote', text, right === 0 ? {} : { right })];
+  },
   imprint: (block, { document, render }) => imprintToDocx(block, document.properties.form, render.profile),
   certificate: (block, { render }) => {
     const layout = render.certificateLayouts.get(block.layout);

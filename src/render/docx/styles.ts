@@ -1,5 +1,6 @@
 import type { FontRole } from '../../fonts/library.ts';
 import type { OfficialProfile } from '../../layout/profile.ts';
+import { NOTE_INDENT } from '../signature-places.ts';
 import { SIGNER_PITCH_MM } from '../signers.ts';
 import {
   blankLines,
@@ -53,7 +54,7 @@ export function documentStyles(profile: OfficialProfile): readonly ParagraphStyl
     { id: 'AnnexList', name: '附件说明', align: 'left' },
     { id: 'SignatureIssuer', name: '发文机关署名', align: 'right', keepNext: true },
     { id: 'SignatureDate', name: '成文日期', align: 'right' },
-    { id: 'DocumentNote', name: '附注', firstLine: 'two-characters' },
+    { id: 'DocumentNote', name: '附注', left: cells(NOTE_INDENT), firstLine: 0 },
     imprintStyle(profile),
     ...annexStyles(profile),
     ...tableStyles(profile),

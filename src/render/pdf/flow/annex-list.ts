@@ -1,5 +1,6 @@
 import { annexListItems, type AnnexListItem } from '../../../document/number.ts';
 import { ANNEX_LIST_LABEL } from '../../../document/words.ts';
+import { cellsOf } from '../../../typesetting/title-shape.ts';
 import { bodyStyle, cellMm, lineGapMm, type BlockContext } from './context.ts';
 import { boundAtEnd, space, type FlowItem } from './item.ts';
 import { linesToBoxes } from './lines.ts';
@@ -12,11 +13,11 @@ const NUMBER_GAP_CELLS = 0.5;
 
 /** 附件说明 (GB/T 9704 §7.3.4): one blank line below the text; numbers and names each in their column. */
 export function annexListToPdf(context: BlockContext): readonly FlowItem[] {
-  const { profile, document, fonts } = context;
+  const { profile, document } = context;
   const items = annexListItems(document.annexes);
   if (items.length === 0) return [];
-  const numberCells = LABEL_CELLS + fonts.measure(ANNEX_LIST_LABEL, 'body');
-  const widest = Math.max(...items.map(({ number }) => fonts.measure(number ?? '', 'body')));
+  const numberCells = LABEL_CELLS + cellsOf(ANNEX_LIST_LABEL);
+  const widest = Math.max(...items.map(({ number }) => cellsOf(number ?? '')));
   const columns = { numberCells, nameCells: numberCells + (widest === 0 ? 0 : widest + NUMBER_GAP_CELLS) };
   const boxes = items.flatMap((item, index) => {
     const lines = itemLines(item, index === 0 ? ANNEX_LIST_LABEL : '', columns, context);

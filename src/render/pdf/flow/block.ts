@@ -4,9 +4,10 @@ import { listMark, numberHeadings } from '../../../document/number.ts';
 import { flowChartLines, inlineText } from '../../../document/words.ts';
 import type { FontRole } from '../../../fonts/library.ts';
 import { drawFlowChart } from '../../flow-chart.ts';
+import { NOTE_INDENT, noteEnd } from '../../signature-places.ts';
 import type { Bookmark } from '../placed.ts';
 import { annexListToPdf } from './annex-list.ts';
-import { bodyMeasure, bodyStyle, lineGapMm, type BlockContext } from './context.ts';
+import { bodyMeasure, bodyStyle, cellMm, lineGapMm, type BlockContext } from './context.ts';
 import { drawingToFlow } from './flow-chart.ts';
 import { holdSignatures } from './hold-signature.ts';
 import { bound, type FlowBox, type FlowItem } from './item.ts';
@@ -119,9 +120,13 @@ function flowChartToPdf(chart: FlowChart, context: BlockContext): readonly FlowI
   );
 }
 
-/** 附注: the line below the date, inset 2 (GB/T 9704 §7.3.6). */
-function noteToPdf(note: Note, context: BlockContext): readonly FlowItem[] {
-  return textBoxes([words(note.text, 'body', context)], INDENT_CELLS, INDENT_CELLS, context, 'left');
+/** 附注: the line below the date, inset 2 (GB/T 9704 §7.3.6), its lines ending before the seal. */
+function noteToPdf({ text }: Note, context: BlockContext): readonly FlowItem[] {
+  const { profile, fonts, document, column } = context;
+  const end = noteEnd(text, document.body, profile, (one) => fonts.measure(one, 'body'));
+  const widthMm = column.widthMm - (profile.grid.cells - end) * cellMm(profile);
+  const narrower = { ...context, column: { ...column, widthMm } };
+  return textBoxes([words(text, 'body', context)], NOTE_INDENT, NOTE_INDENT, narrower, 'left');
 }
 
 function words(text: string, role: FontRole, { profile }: BlockContext): Piece {

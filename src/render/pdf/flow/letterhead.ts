@@ -96,14 +96,14 @@ function jointMarkBox(head: Letterhead, context: BlockContext): FlowItem {
   const heightMm = (lines.length - 1) * pitchMm + em;
   const names = lines.map((line, index) => {
     const spacing = mmToPoints(spreadMm(line, namesMm, em, context));
-    return moveDown(markAt(line, leftMm, markPiece(line, size, spacing, context), context), index * pitchMm);
+    return moveDown(markAt(leftMm, markPiece(line, size, spacing, context), context), index * pitchMm);
   });
   const word =
     beside === null
       ? []
       : [
           moveDown(
-            markAt(beside, leftMm + namesMm + gapMm, markPiece(beside, size, 0, context), context),
+            markAt(leftMm + namesMm + gapMm, markPiece(beside, size, 0, context), context),
             (heightMm - em) / 2,
           ),
         ];
@@ -116,9 +116,8 @@ function spreadMm(name: string, widthMm: number, em: number, { fonts }: BlockCon
   return gaps < 1 ? 0 : (widthMm - fonts.measure(name, 'title') * em) / gaps;
 }
 
-function markAt(text: string, leftMm: number, piece: Piece, { fonts }: BlockContext): Drawing {
-  const measure: Measure = { leftMm, widthMm: 1000, firstIndentMm: 0, restIndentMm: 0, align: 'left' };
-  return drawingOf(text === '' ? [] : setParagraph([piece], measure, fonts));
+function markAt(leftMm: number, piece: Piece, context: BlockContext): Drawing {
+  return drawingOf(setAt(leftMm, [piece], context));
 }
 
 function markPiece(text: string, size: number, spacing: number, { profile }: BlockContext): Piece {
@@ -143,32 +142,33 @@ function numberBoxes(head: Letterhead, context: BlockContext): readonly FlowItem
 }
 
 /** Where the names begin so that the longest line of them ends one character before the right edge. */
-function signersLeftMm(lines: readonly NumberLine[], { profile, column, fonts }: BlockContext): number {
-  const cell = cellMm(profile);
-  const widest = Math.max(...lines.map(({ names }) => fonts.measure(names.join(NAME_GAP), 'kai')));
-  return column.leftMm + column.widthMm - (profile.file.signersInsetCells + widest) * cell;
+function signersLeftMm(lines: readonly NumberLine[], context: BlockContext): number {
+  const { profile, column } = context;
+  const widths = lines.flatMap(({ names }) => setAt(0, namePieces(names, context), context)).map(widthMmOf);
+  const insetMm = profile.file.signersInsetCells * cellMm(profile);
+  return column.leftMm + column.widthMm - insetMm - Math.max(...widths);
 }
 
 function signerLine(line: NumberLine, namesLeftMm: number, context: BlockContext): Drawing {
-  const { profile, column, fonts } = context;
-  const cell = cellMm(profile);
-  const at = (leftMm: number, pieces: readonly Piece[]) =>
-    drawingOf(
-      setParagraph(
-        pieces,
-        { leftMm, widthMm: 1000, firstIndentMm: 0, restIndentMm: 0, align: 'left' },
-        fonts,
-      ),
-    );
-  const label = textPiece(line.label, 'body', context);
-  const labelMm = fonts.measure(line.label, 'body') * cell;
-  return mergeDrawings([
-    at(column.leftMm + profile.file.signersInsetCells * cell, [
-      textPiece(line.number ?? '', 'body', context),
-    ]),
-    at(namesLeftMm - labelMm, [label]),
-    at(namesLeftMm, namePieces(line.names, context)),
+  const { profile, column } = context;
+  const label = setAt(0, [textPiece(line.label, 'body', context)], context);
+  const labelMm = Math.max(0, ...label.map(widthMmOf));
+  const numberLeftMm = column.leftMm + profile.file.signersInsetCells * cellMm(profile);
+  return drawingOf([
+    ...setAt(numberLeftMm, [textPiece(line.number ?? '', 'body', context)], context),
+    ...setAt(namesLeftMm - labelMm, [textPiece(line.label, 'body', context)], context),
+    ...setAt(namesLeftMm, namePieces(line.names, context), context),
   ]);
+}
+
+/** One line that begins at a place. */
+function setAt(leftMm: number, pieces: readonly Piece[], { fonts }: BlockContext): readonly SetLine[] {
+  const measure: Measure = { leftMm, widthMm: 1000, firstIndentMm: 0, restIndentMm: 0, align: 'left' };
+  return pieces.every(({ text }) => text === '') ? [] : setParagraph(pieces, measure, fonts);
+}
+
+function widthMmOf({ widthMm }: SetLine): number {
+  return widthMm;
 }
 
 function namePieces(names: readonly string[], context: BlockContext): readonly Piece[] {

@@ -42,7 +42,7 @@ function dateBox(layout: SignatureLayout, context: BlockContext): FlowBox {
   const reserveMm = belowDateMm(layout, context);
   const date = rowBox([layout.date], [], context);
   // 附注 on the next line would lie under the seals of a whole row.
-  const afterMm = layout.issue === 'joint' ? Math.max(date.afterMm, reserveMm) : date.afterMm;
+  const afterMm = layout.issue === 'joint' ? Math.max(date.afterMm, reserveMm + 1) : date.afterMm;
   return { ...date, reserveMm, afterMm };
 }
 
