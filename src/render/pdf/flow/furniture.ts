@@ -1,9 +1,9 @@
 import type { Document } from '../../../document/model.ts';
 import { fontOf } from '../../../fonts/face.ts';
-import type { FontLibrary, FontRole } from '../../../fonts/library.ts';
+import type { FontFace, FontLibrary, FontRole } from '../../../fonts/library.ts';
 import type { OfficialProfile } from '../../../layout/profile.ts';
 import { pointsToMm } from '../../../layout/units.ts';
-import type { Drawing, PlacedShape, PlacedText } from '../placed.ts';
+import { EMPTY_DRAWING, mergeDrawings, type Drawing, type PlacedShape, type PlacedText } from '../placed.ts';
 import { cellMm } from './context.ts';
 import { doubleRule } from './letterhead.ts';
 import { areaOf, paperOf, type Side } from './side.ts';
@@ -14,21 +14,30 @@ interface FurnitureContext {
   readonly fonts: FontLibrary;
 }
 
-/** What every side has beside its text: page number, a letter's lower rules, the mark of a draft. */
+/** What a side has beside its text. */
+interface Furniture {
+  /** A letter's lower rules and the mark of a draft: they have their places on the paper. */
+  readonly background: readonly PlacedShape[];
+  /** The page number, which has its place beside the type area. */
+  readonly number: Drawing;
+}
+
+/** Page number, a letter's lower rules and the mark of a draft, for a sheet that stands or lies. */
 export function furnitureOf(
   { numbering, sheet }: Pick<Side, 'numbering'> & { readonly sheet: Side['orientation'] },
   number: number,
   context: FurnitureContext,
-): Drawing {
+): Furniture {
   const { document, profile } = context;
   const isLetterHead = document.properties.form === 'letter' && number === 1;
+  // The first side of a letter has no number (GB/T 9704 §10.1).
+  const isNumbered = numbering === 'numbered' && !isLetterHead;
   return {
-    shapes: [
+    background: [
       ...draftMark(paperOf(sheet, profile), context),
       ...(isLetterHead ? doubleRule({ profile }, profile.letter.lowerRuleMm, 'thin-above') : []),
     ],
-    // The first side of a letter has no number (GB/T 9704 §10.1).
-    texts: numbering === 'numbered' && !isLetterHead ? pageNumber(sheet, number, context) : [],
+    number: isNumbered ? pageNumber(sheet, number, context) : EMPTY_DRAWING,
   };
 }
 
@@ -61,48 +70,72 @@ export function draftMark(
  * `— 1 —` in 4号宋体, its dash 7 mm below the type area: right inset 1 on odd sides, left inset 1 on even
  * ones (GB/T 9704 §7.5).
  */
-function pageNumber(
-  sheet: Side['orientation'],
-  number: number,
-  context: FurnitureContext,
-): readonly PlacedText[] {
+function pageNumber(sheet: Side['orientation'], number: number, context: FurnitureContext): Drawing {
   const { profile, fonts } = context;
   const size = profile.sizes.pageNumber;
   const area = areaOf(sheet, profile);
-  const dashRole = dashRoleOf(fonts);
-  const parts = [
-    { text: '—', role: dashRole },
-    { text: ` ${number} `, role: 'song' },
-    { text: '—', role: dashRole },
-  ] as const;
-  const widths = parts.map(({ text, role }) => pointsToMm(fonts.measure(text, role) * size));
-  const width = widths.reduce((total, part) => total + part, 0);
+  const digits = ` ${number} `;
+  const dashMm = pointsToMm(size);
+  const digitsMm = pointsToMm(fonts.measure(digits, 'song') * size);
   const inset = profile.pageNumber.insetCells * cellMm(profile);
   const isOdd = number % 2 === 1;
-  let xMm = isOdd ? area.leftMm + area.widthMm - inset - width : area.leftMm + inset;
-  const dashMm = area.topMm + area.heightMm + profile.pageNumber.belowTypeAreaMm;
-  const yMm = dashMm + pointsToMm(dashHeight(fonts, dashRole) * size);
-  return parts.flatMap(({ text, role }, index) => {
-    const [run] = fonts.split(text, role);
-    const placed =
-      run === undefined
-        ? []
-        : [{ xMm, yMm, text, face: run.face, size, spacing: 0, colour: profile.colours.text }];
-    xMm += widths[index] ?? 0;
-    return placed;
-  });
+  const leftMm = isOdd ? area.leftMm + area.widthMm - inset - digitsMm - 2 * dashMm : area.leftMm + inset;
+  const middleMm = area.topMm + area.heightMm + profile.pageNumber.belowTypeAreaMm;
+  const dash = dashOf(fonts);
+  const yMm = middleMm + pointsToMm((dash?.height ?? DIGIT_MIDDLE) * size);
+  const run = (text: string, face: FontFace, xMm: number): PlacedText => {
+    return { xMm, yMm, text, face, size, spacing: 0, colour: profile.colours.text };
+  };
+  const drawDash = (xMm: number): Drawing =>
+    dash === null
+      ? { shapes: [dashRule(xMm, middleMm, context)], texts: [] }
+      : { shapes: [], texts: [run('—', dash.face, xMm)] };
+  const texts = fonts.split(digits, 'song').map(({ face }) => run(digits, face, leftMm + dashMm));
+  return mergeDrawings([
+    drawDash(leftMm),
+    { shapes: [], texts: texts.slice(0, 1) },
+    drawDash(leftMm + dashMm + digitsMm),
+  ]);
 }
 
-/** 一字线 is one em wide. Open 宋体 faces draw U+2014 shorter; 仿宋 then lends its own. */
-function dashRoleOf(fonts: FontLibrary): FontRole {
-  return (['song', 'body'] as const).find((role) => Math.abs(fonts.measure('—', role) - 1) < 0.01) ?? 'song';
+/** Digits are two thirds of an em high. */
+const DIGIT_MIDDLE = 0.33;
+
+/** A dash that no face has as it should be: an em wide, about as thick as 仿宋 draws it. */
+function dashRule(xMm: number, yMm: number, { profile }: FurnitureContext): PlacedShape {
+  const widthMm = pointsToMm(profile.sizes.pageNumber);
+  const colour = profile.colours.text;
+  return {
+    type: 'rule',
+    x1Mm: xMm,
+    x2Mm: xMm + widthMm,
+    y1Mm: yMm,
+    y2Mm: yMm,
+    lineMm: 0.05 * widthMm,
+    colour,
+  };
 }
 
-/** How far the dash's middle lies above the baseline, in ems. */
-function dashHeight(fonts: FontLibrary, role: FontRole): number {
+/** A face's 一字线, and how far its middle lies above the baseline, in ems. */
+interface Dash {
+  readonly face: FontFace;
+  readonly height: number;
+}
+
+/**
+ * 一字线 is one em wide and stands in the middle of it (domain §1.10). Open 宋体 faces draw U+2014 shorter:
+ * 仿宋 then lends its own. Null where that is no better.
+ */
+function dashOf(fonts: FontLibrary): Dash | null {
+  const dashes = (['song', 'body'] as const).map((role) => measureDash(fonts, role));
+  return dashes.find((dash) => dash !== null) ?? null;
+}
+
+function measureDash(fonts: FontLibrary, role: FontRole): Dash | null {
   const [run] = fonts.split('—', role);
-  if (run === undefined) return 0.38;
+  if (run === undefined || Math.abs(fonts.measure('—', role) - 1) > 0.01) return null;
   const font = fontOf(run.face);
-  const { minY, maxY } = font.glyphForCodePoint(0x2014).bbox;
-  return (minY + maxY) / 2 / font.unitsPerEm;
+  const { minX, maxX, minY, maxY } = font.glyphForCodePoint(0x2014).bbox;
+  const aside = Math.abs((minX + maxX) / 2 / font.unitsPerEm - 0.5);
+  return aside > 0.02 ? null : { face: run.face, height: (minY + maxY) / 2 / font.unitsPerEm };
 }

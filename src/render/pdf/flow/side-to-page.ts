@@ -19,17 +19,17 @@ export function sideToPage(
   }
   const isTurned = side.orientation === 'landscape' && landscapeSides(document, { profile }) === 'rotated';
   const sheet = isTurned ? 'portrait' : side.orientation;
-  const { shapes, texts } = furnitureOf({ numbering: side.numbering, sheet }, number, context);
+  const { background, number: ordinal } = furnitureOf({ numbering: side.numbering, sheet }, number, context);
   const shiftMm = sheet === 'portrait' ? mirrorShiftMm(number, profile) : 0;
-  const numbers = shifted({ shapes: [], texts }, shiftMm);
+  const numbered = shifted(ordinal, shiftMm);
   const paper = paperOf(sheet, profile);
   if (!isTurned) {
-    const around = { shapes, texts: [] };
-    return { ...paper, ...mergeDrawings([around, shifted(side.drawing, shiftMm), numbers]) };
+    const behind = { shapes: background, texts: [] };
+    return { ...paper, ...mergeDrawings([behind, shifted(side.drawing, shiftMm), numbered]) };
   }
   // What is to the right on the upright sheet is further down on the turned one.
   const turned = shiftMm === 0 ? side.drawing : moveDown(side.drawing, shiftMm);
-  return { ...paper, shapes, turned, texts: numbers.texts };
+  return { ...paper, shapes: [...background, ...numbered.shapes], turned, texts: numbered.texts };
 }
 
 /** How far even sides move so that the binding margin is on their right (domain §1.2.1). */

@@ -11,10 +11,11 @@ import {
   title,
 } from '../../../../src/document/build.ts';
 import type { Block, Document, Form } from '../../../../src/document/model.ts';
+import type { FontRole } from '../../../../src/fonts/library.ts';
 import { pdfRenderer } from '../../../../src/render/pdf/flow/renderer.ts';
 import type { RenderContext } from '../../../../src/render/renderer.ts';
 import { letterDocument, noticeDocument } from '../sample-documents.ts';
-import { picture, renderContext, rulesOf, saved, wordsOf, type Word } from '../support.ts';
+import { picture, renderContext, rulesOf, saved, wordsOf, type Picture, type Word } from '../support.ts';
 
 /*
  * Finished files measured with poppler against GB/T 9704-2012 as worked out in numbers: type area
@@ -245,6 +246,24 @@ describe('page numbers', () => {
     }
   });
 
+  it('draw their dashes where no face has one of an em: at the same places, as wide', async () => {
+    const { fonts } = context;
+    const short = {
+      ...fonts,
+      measure: (text: string, role: FontRole) => (text === '—' ? 0.89 : fonts.measure(text, role)),
+    };
+    const doc = paper('plain', [paragraph('测'.repeat(28 * 40))]);
+    const { bytes } = await pdfRenderer.render(doc, { ...context, fonts: short });
+    const path = saved(bytes);
+    expect(wordsOf(path).filter((word) => word.text === '—')).toEqual([]);
+    const [odd, even] = [1, 2].map((page) => inkRuns(picture(path, page), 269));
+    near(odd?.at(-1)?.right ?? 0, 178.43, PIXEL_MM);
+    near(even?.[0]?.left ?? 0, 33.57, PIXEL_MM);
+    for (const dash of [odd?.[0], odd?.at(-1), even?.[0], even?.at(-1)]) {
+      near((dash?.right ?? 0) - (dash?.left ?? 0), 4.94, PIXEL_MM);
+    }
+  });
+
   it('are one em of 4号 wide in their dashes', async () => {
     const words = wordsOf(await rendered(paper('plain', [paragraph('测')])));
     const dash = find(words, '—');
@@ -357,3 +376,15 @@ describe('annexes', () => {
     near(second?.left ?? 0, 28 + 5 * CELL);
   });
 });
+
+/** Stretches of black on one level of a page, in mm. */
+function inkRuns(image: Picture, yMm: number): readonly { readonly left: number; readonly right: number }[] {
+  const runs: { left: number; right: number }[] = [];
+  for (let x = 0; x < image.width; x += 1) {
+    if (image.ink(x, Math.round(yMm * 10)) !== 'black') continue;
+    const last = runs.at(-1);
+    if (last?.right === x / 10) last.right = (x + 1) / 10;
+    else runs.push({ left: x / 10, right: (x + 1) / 10 });
+  }
+  return runs;
+}
