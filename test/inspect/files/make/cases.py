@@ -418,7 +418,7 @@ def office_cases():
             "四边页边距都是2.54厘米", {"GF02": {"topMm": 25.4, "leftMm": 25.4}},
         ),
         (
-            "gf03-office-pitch-28", replace(right, line=560), ("GF03",), {},
+            "gf03-office-pitch-28", replace(right, line=560, grid=False), ("GF03",), {},
             "行距固定值28磅（9.88毫米）", {"GF03": {"pitchMm": 9.88}},
         ),
         (

@@ -32,7 +32,7 @@ class Measures:
     rule_width: float = 156.0  # 7.2.7
     title_pitch: float = 12.35  # 35 pt
     body_on_next_side: bool = False  # 7.3.2: side 1 must show body text
-    spill_right: float = 0.0  # mm by which the lines of side 2 are pushed to the right
+    spill_right: float = 0.0  # mm by which the body of side 2 is pushed to the right
     signature_shift: float = 0.0  # mm
     date_shift: float = 0.0
     blank_above_signature: int = -1  # -1: two blank lines if sealed, one if not
@@ -84,8 +84,6 @@ class Setter:
         size = size or self.measures.body
         cell = cell or self.measures.cell
         left = self.measures.left if left is None else left
-        if len(self.pdf.sides) == 2:
-            left += self.measures.spill_right
         top = self.top_of(self.row) if top is None else top
         run = []
         role = None
@@ -118,7 +116,8 @@ class Setter:
         self.record.append(text)
         for _, _, spots in fill(text, self.measures.cells, indent, 0, paragraph.ends):
             self.make_room()
-            self.line(text, roles, spots)
+            spill = self.measures.spill_right if len(self.pdf.sides) == 2 else 0
+            self.line(text, roles, spots, left=self.measures.left + spill)
             self.row += 1
 
     def make_room(self):

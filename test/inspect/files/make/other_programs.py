@@ -1,5 +1,6 @@
 """PDF by programs that others wrote: LibreOffice from DOCX, cairo (through poppler) and Ghostscript from PDF."""
 
+import functools
 import io
 import os
 import pathlib
@@ -8,15 +9,32 @@ import subprocess
 import tempfile
 import zipfile
 
+from fontTools.ttLib import TTFont
+
 FONTS = pathlib.Path(__file__).resolve().parents[4] / "fonts"
 
+# Official face: file and family that stand in for it.
 STANDS_FOR = {
-    "仿宋_GB2312": "FandolFang R",
-    "楷体_GB2312": "FandolKai",
-    "黑体": "Noto Sans SC",
-    "宋体": "Noto Serif SC",
-    "方正小标宋简体": "Noto Serif SC:bold",
+    "仿宋_GB2312": ("FandolFang-Regular.otf", "FandolFang R", "regular"),
+    "楷体_GB2312": ("FandolKai-Regular.otf", "FandolKai", "regular"),
+    "黑体": ("NotoSansSC-Regular.ttf", "Noto Sans SC", "regular"),
+    "宋体": ("NotoSerifSC-Regular.ttf", "Noto Serif SC", "regular"),
+    "方正小标宋简体": ("NotoSerifSC-Bold.core.ttf", "Noto Serif SC", "bold"),
 }
+
+
+@functools.cache
+def stand_ins():
+    """Folder of the faces on one em box (880/−120), as the official faces share theirs: a 黑体 line keeps the pitch."""
+    folder = tempfile.TemporaryDirectory()
+    for file, _, _ in STANDS_FOR.values():
+        font = TTFont(FONTS / file, recalcTimestamp=False, lazy=True)
+        font["hhea"].ascent, font["hhea"].descent, font["hhea"].lineGap = 880, -120, 0
+        measures = font["OS/2"]
+        measures.sTypoAscender, measures.sTypoDescender, measures.sTypoLineGap = 880, -120, 0
+        measures.usWinAscent, measures.usWinDescent = 880, 120
+        font.save(pathlib.Path(folder.name) / file)
+    return folder
 
 
 def libreoffice_pdf(docx):
@@ -62,16 +80,15 @@ def rewritten(data, command):
 
 def configuration(work):
     aliases = ""
-    for name, family in STANDS_FOR.items():
-        family, _, weight = family.partition(":")
-        strong = '<edit name="weight" mode="assign"><const>bold</const></edit>' if weight else ""
+    for name, (_, family, weight) in STANDS_FOR.items():
+        strong = f'<edit name="weight" mode="assign"><const>{weight}</const></edit>'
         aliases += (
             f'<match target="pattern"><test name="family"><string>{name}</string></test>'
             f'<edit name="family" mode="assign" binding="strong"><string>{family}</string></edit>{strong}</match>'
         )
     return (
         '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>'
-        f"<dir>{FONTS}</dir><dir>/usr/share/fonts/truetype/liberation2</dir><cachedir>{work}/cache</cachedir>"
+        f"<dir>{stand_ins().name}</dir><dir>/usr/share/fonts/truetype/liberation2</dir><cachedir>{work}/cache</cachedir>"
         f"{aliases}</fontconfig>"
     )
 
