@@ -10,7 +10,7 @@ export interface Block {
   readonly cellMm: number;
 }
 
-/** The text block of a file, from its long lines; of a file without any, from all. */
+/** The text block of a file, its right edge from its long lines; of a file without any, from all. */
 export function blockOf(views: readonly SideView[]): Block {
   const rows = views.filter(({ reads }) => reads === 'upright').flatMap((view) => view.rows);
   const text = rows.filter(({ inTable }) => !inTable);
@@ -18,9 +18,9 @@ export function blockOf(views: readonly SideView[]): Block {
   const own = text.filter(({ line }) => Math.abs(line.size - size) < 1);
   const long = own.filter(({ line }) => line.glyphs.length >= 20);
   const used = long.length > 0 ? long : own.length > 0 ? own : rows;
-  const lefts = used.map(({ line }) => line.leftMm);
   return {
-    leftMm: lowestRepeated(lefts),
+    // Short lines, too, begin at the edge: 主送机关, the mark of an annex, the last line of a paragraph.
+    leftMm: lowestRepeated((own.length > 0 ? own : rows).map(({ line }) => line.leftMm)),
     rightMm: -lowestRepeated(used.map(({ line }) => -line.rightMm)),
     size,
     cellMm: pointsToMm(size),

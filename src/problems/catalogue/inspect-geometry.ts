@@ -1,5 +1,43 @@
 import { define } from '../define.ts';
 
+export interface Edge {
+  readonly edge: 'left' | 'right' | 'top' | 'bottom';
+  readonly measured: string;
+  readonly wanted: string;
+}
+
+export interface NumberPlace {
+  readonly edge: 'left' | 'right';
+  readonly side: number;
+  readonly measured: string;
+  readonly wanted: string;
+}
+
+const edgesZh = {
+  left: '左缘距纸左边 ',
+  right: '右缘距纸左边 ',
+  top: '首行上缘距纸上边 ',
+  bottom: '末行下缘距纸上边 ',
+};
+const marginsZh =
+  '在 WPS 里：页面布局—页边距，左 28、右 26 毫米；行距固定值 29.6 磅时上 34.6、下 32.6 毫米，字面正好在 37 到 262 毫米之间。';
+const marginsEn =
+  'Set the margins to 28 mm left, 26 mm right and, with lines of exactly 29.6 pt, 34.6 mm top, 32.6 mm bottom.';
+const pitchZh =
+  '在 WPS 里：段落—行距—固定值 29.6 磅，段前、段后都为 0，并取消“如果定义了文档网格，则对齐到网格”。';
+const pitchEn = 'Set paragraphs to exactly 29.6 pt, no space before or after.';
+
+/** 第2、3、4页 */
+function sidesZh(sides: readonly number[]): string {
+  return sides.length > 6
+    ? `第${sides.slice(0, 6).join('、')}页等 ${sides.length} 面`
+    : `第${sides.join('、')}页`;
+}
+
+function upper(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
 /** What `inspect` says of a finished file: that it can't be read, and what a ruler finds on its pages. */
 export const inspectGeometryProblems = {
   'inspect-password': define({
@@ -85,6 +123,379 @@ export const inspectGeometryProblems = {
     en: ({ measured, wanted }) => ({
       sentence: `The sheet is ${measured}; A4 (${wanted}) is wanted.`,
       hint: 'Set the paper to A4 and export again.',
+    }),
+  }),
+  'page-text-outside': define<Edge & { sides: readonly number[]; lines: number }>({
+    severity: 'error',
+    reference: 'GF02',
+    zh: ({ edge, measured, wanted, sides, lines }) => ({
+      sentence: `文字超出版心：${edgesZh[edge]}${measured}，应为 ${wanted}（${sidesZh(sides)}共 ${lines} 行）。`,
+      hint: marginsZh,
+    }),
+    en: ({ edge, measured, wanted, sides, lines }) => ({
+      sentence: `Text leaves the type area: ${edge} edge at ${measured}, ${wanted} wanted (sides ${sides.join(', ')}, ${lines} lines).`,
+      hint: marginsEn,
+    }),
+  }),
+  'page-margin': define<Edge>({
+    severity: 'error',
+    reference: 'GF02',
+    zh: ({ edge, measured, wanted }) => ({
+      sentence: `文字没有从版心边起排：${edgesZh[edge]}${measured}，应为 ${wanted}。`,
+      hint: marginsZh,
+    }),
+    en: ({ edge, measured, wanted }) => ({
+      sentence: `The text does not fill the type area: ${edge} edge at ${measured}, ${wanted} wanted.`,
+      hint: marginsEn,
+    }),
+  }),
+  'page-lines': define<{ measured: number; wanted: number; sides: readonly number[] }>({
+    severity: 'error',
+    reference: 'GF03',
+    zh: ({ measured, wanted, sides }) => ({
+      sentence: `${sidesZh(sides)}排满后是 ${measured} 行，应为 ${wanted} 行。`,
+      hint: pitchZh,
+    }),
+    en: ({ measured, wanted, sides }) => ({
+      sentence: `Full sides ${sides.join(', ')} have ${measured} lines; ${wanted} are wanted.`,
+      hint: pitchEn,
+    }),
+  }),
+  'page-cells': define<{ measured: number; wanted: number; lines: number }>({
+    severity: 'error',
+    reference: 'GF03',
+    zh: ({ measured, wanted, lines }) => ({
+      sentence: `排满的行是 ${measured} 字，应为 ${wanted} 字（量了 ${lines} 行）。`,
+      hint: '请核对正文是 3 号（16 磅）字、左右边距 28 和 26 毫米；在 WPS 里：字体—字符间距—紧缩 0.25 磅，正好每行 28 字。',
+    }),
+    en: ({ measured, wanted, lines }) => ({
+      sentence: `Full lines have ${measured} characters; ${wanted} are wanted (${lines} lines measured).`,
+      hint: 'Set 16 pt with margins of 28 and 26 mm and characters condensed by 0.25 pt.',
+    }),
+  }),
+  'page-pitch': define<{ measured: string; measuredMm: string; wanted: string; sides: readonly number[] }>({
+    severity: 'error',
+    reference: 'GF03',
+    zh: ({ measured, measuredMm, wanted, sides }) => ({
+      sentence: `${sidesZh(sides)}：行距 ${measured} 磅（${measuredMm}），应为 ${wanted} 磅左右（22 行排满版心）。`,
+      hint: pitchZh,
+    }),
+    en: ({ measured, measuredMm, wanted, sides }) => ({
+      sentence: `Sides ${sides.join(', ')}: lines are ${measured} pt (${measuredMm}) apart; about ${wanted} pt is wanted.`,
+      hint: pitchEn,
+    }),
+  }),
+  'page-pitch-uneven': define<{ measured: string; wanted: string; sides: readonly number[]; lines: number }>({
+    severity: 'error',
+    reference: 'GF03',
+    zh: ({ measured, wanted, sides, lines }) => ({
+      sentence: `行距不一致：有 ${lines} 处与其余各行不同，如这一行与上一行相距 ${measured} 磅，应为 ${wanted} 磅左右（${sidesZh(sides)}）。`,
+      hint: '请选中全部正文统一设置：段落—行距—固定值 29.6 磅，段前、段后都为 0。',
+    }),
+    en: ({ measured, wanted, sides, lines }) => ({
+      sentence: `Lines are unevenly spaced in ${lines} places, as here: ${measured} pt instead of about ${wanted} pt (sides ${sides.join(', ')}).`,
+      hint: 'Give all paragraphs exactly 29.6 pt and no space before or after.',
+    }),
+  }),
+  'page-head': define<{ zh: string; en: string; measured: string; wanted: string }>({
+    severity: 'error',
+    reference: 'GF04',
+    zh: ({ zh, measured, wanted }) => ({
+      sentence: `${zh} ${measured}，应为 ${wanted}。`,
+      hint: '标志上边缘距版心上边 35 毫米（距纸边 72 毫米；信函距纸边 30 毫米），分隔线与版心同宽，在发文字号下 4 毫米。',
+    }),
+    en: ({ en, measured, wanted }) => ({ sentence: `${upper(en)}: ${measured}, ${wanted} wanted.` }),
+  }),
+  'page-head-missing': define<{ zh: string; en: string }>({
+    severity: 'error',
+    reference: 'GF04',
+    zh: ({ zh }) => ({
+      sentence: `红头不全：量不到“${zh}”。`,
+      hint: '发文机关标志应为红色文字（不要用图片），分隔线应为红色，并与版心同宽。',
+    }),
+    en: ({ en }) => ({ sentence: `The red head is incomplete: ${en} cannot be measured.` }),
+  }),
+  'page-letter-double': define<{ where: 'upper' | 'lower' }>({
+    severity: 'error',
+    reference: 'GF04',
+    zh: ({ where }) => ({
+      sentence: `信函${where === 'upper' ? '首页上部' : '首页下部'}的红色双线不对，应为${where === 'upper' ? '上粗下细' : '上细下粗'}两条。`,
+    }),
+    en: ({ where }) => ({
+      sentence: `The ${where} red rule of a letter should be double, ${where === 'upper' ? 'thick above thin' : 'thin above thick'}.`,
+    }),
+  }),
+  'page-first-without-text': define({
+    severity: 'error',
+    reference: 'GF07',
+    zh: () => ({
+      sentence: '首页没有正文。',
+      hint: '主送机关太多时请移到版记；发文机关多时请缩小标志的字号和行距，让首页排得下正文。',
+    }),
+    en: () => ({
+      sentence: 'The first side shows no body text.',
+      hint: 'Move a long list of addressees to the imprint, or set the mark smaller.',
+    }),
+  }),
+  'page-signature-place': define<{ sealed: string; unsealed: string }>({
+    severity: 'error',
+    reference: 'GF11',
+    zh: ({ sealed, unsealed }) => ({
+      sentence: `署名和成文日期的位置，两种排法都对不上。按加盖印章：${sealed}；按不加盖印章：${unsealed}。`,
+      hint: '加盖印章：日期右空四字，署名在日期正上方居中；不加盖：署名右空二字，日期首字比署名首字右移二字。',
+    }),
+    en: ({ sealed, unsealed }) => ({
+      sentence: `Signature and date fit neither rule. Sealed: ${sealed}; unsealed: ${unsealed}.`,
+      hint: 'Sealed: date four characters from the right, name centred above; unsealed: name two from the right, date starting two characters further right.',
+    }),
+  }),
+  'page-signature-room': define<{ style: 'sealed' | 'unsealed'; room: 'free' | 'crowded' | 'far' }>({
+    severity: 'error',
+    reference: 'GF11',
+    zh: ({ style, room }) => ({
+      sentence:
+        style === 'unsealed'
+          ? room === 'far'
+            ? '署名离正文太远，应在正文下空一行。'
+            : '署名紧接正文，应在正文下空一行。'
+          : room === 'far'
+            ? '署名离正文太远：印章上边缘距正文应在一行之内。'
+            : '署名处盖不下印章：直径 42 毫米的印章会压住正文或超出版心下边。',
+      hint: '请调整署名上面的空行：加盖印章一般空两行，不加盖的空一行；排不下时收紧行距，或把两行以上的正文移到下一面。',
+    }),
+    en: ({ style, room }) => ({
+      sentence:
+        room === 'far'
+          ? 'The signature stands too far from the text.'
+          : style === 'sealed'
+            ? 'A seal of 42 mm would cover the text or leave the type area.'
+            : 'There should be a blank line between text and signature.',
+      hint: 'Leave two blank lines above a sealed signature, one above an unsealed one.',
+    }),
+  }),
+  'page-seals-touch': define({
+    severity: 'error',
+    reference: 'GF11',
+    zh: () => ({
+      sentence: '联合行文的署名排得太近，盖上印章会相切或相交。',
+      hint: '每个署名之间应留出一枚印章的位置（直径 42 毫米），每排最多三个。',
+    }),
+    en: () => ({ sentence: 'The joint signatures are too close: their seals would touch.' }),
+  }),
+  'page-signature-alone': define({
+    severity: 'error',
+    reference: 'GF12',
+    zh: () => ({
+      sentence: '署名和成文日期所在的一面没有正文。',
+      hint: '不要写“此页无正文”。请调整行距、字距，让署名回到上一面，或让两行以上的正文移到这一面。',
+    }),
+    en: () => ({
+      sentence: 'The signature stands on a side without body text.',
+      hint: 'Adjust the spacing so that it joins the text; never write 此页无正文.',
+    }),
+  }),
+  'page-imprint-missing': define({
+    severity: 'error',
+    reference: 'GF13',
+    zh: () => ({
+      sentence: '没有找到版记。',
+      hint: '版记在最后一面（双数面）的下部，至少有印发机关和印发日期，如“××局　2026年4月7日印发”。',
+    }),
+    en: () => ({ sentence: 'There is no imprint.', hint: 'It stands at the foot of the last, even side.' }),
+  }),
+  'page-imprint-side': define<{ side: number; last: number }>({
+    severity: 'error',
+    reference: 'GF13',
+    zh: ({ side, last }) => ({
+      sentence: `版记在第 ${side} 页，应在最后一面（第 ${last} 页）。`,
+      hint: '附件排在版记之前，版记排在全文最后的双数面上。',
+    }),
+    en: ({ side, last }) => ({ sentence: `The imprint is on side ${side}; the last side is ${last}.` }),
+  }),
+  'page-imprint-rules': define({
+    severity: 'error',
+    reference: 'GF13',
+    zh: () => ({
+      sentence: '版记没有分隔线。',
+      hint: '首条和末条用 0.35 毫米的粗线，中间用 0.25 毫米的细线，与版心同宽。',
+    }),
+    en: () => ({ sentence: 'The imprint has no rules.' }),
+  }),
+  'page-imprint-place': define<{ measured: string; wanted: string }>({
+    severity: 'error',
+    reference: 'GF13',
+    zh: ({ measured, wanted }) => ({
+      sentence: `版记末条分隔线距纸上边 ${measured}，应为 ${wanted}（与版心下边重合）。`,
+      hint: '请把版记移到最后一面的最下方，末条线压在版心下边上。',
+    }),
+    en: ({ measured, wanted }) => ({
+      sentence: `The imprint’s last rule is at ${measured}; ${wanted}, the lower edge of the type area, is wanted.`,
+    }),
+  }),
+  'page-imprint-weights': define<{ measured: string; outer: string; inner: string }>({
+    severity: 'error',
+    reference: 'GF13',
+    zh: ({ measured, outer, inner }) => ({
+      sentence: `版记分隔线的粗细依次为 ${measured}，首末条应为 ${outer} 毫米，中间应为 ${inner} 毫米。`,
+      hint: '在 WPS 里：首末条线设 1 磅，中间的线设 0.75 磅。',
+    }),
+    en: ({ measured, outer, inner }) => ({
+      sentence: `The imprint’s rules are ${measured} thick; ${outer} mm outside and ${inner} mm inside are wanted.`,
+    }),
+  }),
+  'page-imprint-width': define<{ measured: string; wanted: string }>({
+    severity: 'error',
+    reference: 'GF13',
+    zh: ({ measured, wanted }) => ({ sentence: `版记分隔线长 ${measured}，应与版心同宽（${wanted}）。` }),
+    en: ({ measured, wanted }) => ({
+      sentence: `A rule of the imprint is ${measured} long; ${wanted} is wanted.`,
+    }),
+  }),
+  'page-imprint-letter': define({
+    severity: 'error',
+    reference: 'GF13',
+    zh: () => ({
+      sentence: '信函格式的版记不加分隔线，只有抄送机关。',
+      hint: '请删去版记的分隔线、印发机关和印发日期。',
+    }),
+    en: () => ({ sentence: 'The imprint of a letter has no rules.' }),
+  }),
+  'page-number-missing': define({
+    severity: 'error',
+    reference: 'GF14',
+    zh: () => ({
+      sentence: '这一面没有页码。',
+      hint: '除版记前的空白面和信函首页外，各面都编页码，附件接着正文编。',
+    }),
+    en: () => ({ sentence: 'This side has no page number.' }),
+  }),
+  'page-number-letter': define({
+    severity: 'error',
+    reference: 'GF14',
+    zh: () => ({ sentence: '信函格式的首页不显示页码。' }),
+    en: () => ({ sentence: 'The first side of a letter carries no page number.' }),
+  }),
+  'page-number-blank': define({
+    severity: 'error',
+    reference: 'GF14',
+    zh: () => ({ sentence: '版记前有空白面的，空白面和版记面都不编页码。', hint: '请删去这一面的页码。' }),
+    en: () => ({
+      sentence: 'A blank side before the imprint, and the imprint’s side after it, carry no number.',
+    }),
+  }),
+  'page-number-wrong': define<{ printed: number; wanted: number }>({
+    severity: 'error',
+    reference: 'GF14',
+    zh: ({ printed, wanted }) => ({ sentence: `页码印的是 ${printed}，应为 ${wanted}。` }),
+    en: ({ printed, wanted }) => ({ sentence: `The page number is ${printed}; ${wanted} is wanted.` }),
+  }),
+  'page-number-form': define<{ printed: string }>({
+    severity: 'error',
+    reference: 'GF14',
+    zh: ({ printed }) => ({
+      sentence: `页码写成了“${printed}”，数字左右应各有一条一字线，如“— 1 —”。`,
+      hint: '一字线是“—”（占一个字），不是减号“-”。',
+    }),
+    en: ({ printed }) => ({
+      sentence: `The page number is written "${printed}"; "— 1 —" with em dashes is wanted.`,
+    }),
+  }),
+  'page-number-font': define<{ font: string }>({
+    severity: 'error',
+    reference: 'GF14',
+    zh: ({ font }) => ({
+      sentence: `页码用了字体 ${font}，应为 4 号半角宋体。`,
+      hint: '在 WPS 里选中页码，西文字体也设为宋体，字号 4 号。',
+    }),
+    en: ({ font }) => ({ sentence: `The page number is set in ${font}; 宋体 is wanted.` }),
+  }),
+  'page-number-size': define<{ measured: string }>({
+    severity: 'error',
+    reference: 'GF14',
+    zh: ({ measured }) => ({ sentence: `页码的字号是 ${measured}，应为 4 号（14 磅）。` }),
+    en: ({ measured }) => ({ sentence: `The page number is ${measured}; 14 pt is wanted.` }),
+  }),
+  'page-number-centred': define<NumberPlace>({
+    severity: 'error',
+    reference: 'GF14',
+    zh: ({ side, measured, wanted }) => ({
+      sentence: `页码居中了；${side % 2 === 1 ? '单页码应居右空一字，右端' : '双页码应居左空一字，左端'} ${wanted}，现在是 ${measured}。`,
+      hint: '在 WPS 里：插入—页码—应用奇偶页不同，单页右对齐、双页左对齐，各空一字。',
+    }),
+    en: ({ edge, measured, wanted }) => ({
+      sentence: `The page number is centred: its ${edge} end is at ${measured}, ${wanted} is wanted.`,
+      hint: 'Odd numbers right, even numbers left, one character from the edge.',
+    }),
+  }),
+  'page-number-place': define<NumberPlace>({
+    severity: 'error',
+    reference: 'GF14',
+    zh: ({ side, measured, wanted }) => ({
+      sentence: `${side % 2 === 1 ? '单页码右端' : '双页码左端'}在 ${measured}，应为 ${wanted}（${side % 2 === 1 ? '居右' : '居左'}空一字）。`,
+      hint: '在 WPS 里：页眉页脚选项里勾选奇偶页不同，单页右对齐、双页左对齐，各空一字。',
+    }),
+    en: ({ edge, measured, wanted }) => ({
+      sentence: `The ${edge} end of the page number is at ${measured}; ${wanted} is wanted.`,
+      hint: 'Odd numbers right, even numbers left, one character from the edge.',
+    }),
+  }),
+  'page-number-height': define<{ measured: string; wanted: string }>({
+    severity: 'error',
+    reference: 'GF14',
+    zh: ({ measured, wanted }) => ({
+      sentence: `页码的一字线距纸上边 ${measured}，应为 ${wanted}（版心下边以下 7 毫米）。`,
+      hint: '请调整页脚距边界的距离。',
+    }),
+    en: ({ measured, wanted }) => ({
+      sentence: `The page number’s dash is at ${measured}; ${wanted} is wanted.`,
+    }),
+  }),
+  'page-font-foreign': define<{ fonts: readonly string[] }>({
+    severity: 'error',
+    reference: 'GF17',
+    zh: ({ fonts }) => ({
+      sentence: `字体没有嵌入文件：${fonts.join('、')}。换一台没有这种字体的电脑，字形和行数都会变。`,
+      hint: '导出 PDF 时请勾选“嵌入字体”（WPS：输出为 PDF—高级设置；Word：另存为 PDF/A）。',
+    }),
+    en: ({ fonts }) => ({
+      sentence: `Fonts are not embedded: ${fonts.join(', ')}; they would look different on another machine.`,
+      hint: 'Embed fonts when exporting.',
+    }),
+  }),
+  'page-glyph-missing': define<{ character: string; font: string }>({
+    severity: 'error',
+    reference: 'GF17',
+    zh: ({ character, font }) => ({
+      sentence: `“${character}”字印成了方框：字体 ${font} 里没有这个字。`,
+      hint: '请给这个字换一种收字多的字体（如方正仿宋_GBK），再重新导出。',
+    }),
+    en: ({ character, font }) => ({
+      sentence: `"${character}" prints as a box: ${font} has no glyph for it.`,
+      hint: 'Set it in a face that has it.',
+    }),
+  }),
+  'page-glyph-blank': define<{ character: string; font: string }>({
+    severity: 'error',
+    reference: 'GF17',
+    zh: ({ character, font }) => ({
+      sentence: `“${character}”字印出来是空白：字体 ${font} 里这个字没有笔画。`,
+      hint: '请给这个字换一种收字多的字体（如方正仿宋_GBK），再重新导出。',
+    }),
+    en: ({ character, font }) => ({
+      sentence: `"${character}" prints as a blank: its glyph in ${font} has no outline.`,
+      hint: 'Set it in a face that has it.',
+    }),
+  }),
+  'page-sides': define<{ count: number; multiple: number }>({
+    severity: 'error',
+    reference: 'GF19',
+    zh: ({ count, multiple }) => ({
+      sentence: `全文 ${count} 面，应为 ${multiple === 2 ? '双数' : `${multiple} 的倍数`}：版记要落在最后一个双数面上。`,
+      hint: '请把版记移到下一面（单面文件的版记在第 2 面），或加一个空白面。',
+    }),
+    en: ({ count, multiple }) => ({
+      sentence: `The document has ${count} sides; a multiple of ${multiple} is wanted.`,
+      hint: 'Move the imprint to the next even side.',
     }),
   }),
 };

@@ -1,0 +1,195 @@
+import { mmToPoints } from '../../layout/units.ts';
+import { problem, type Problem } from '../../problems/problem.ts';
+import type { Check, Subject } from '../check.ts';
+import type { Elements } from '../elements.ts';
+import { judged, noSides, notApplicable, notMeasured } from '../outcome.ts';
+import { around, inMm, isWithin, medianOf } from '../quantity.ts';
+import type { ReadLine } from '../reading.ts';
+import { indentOf } from '../recognise-pdf/measure.ts';
+import type { Row, SideView } from '../recognise-pdf/rows.ts';
+import { placeOf } from '../spot.ts';
+import { fullLines, textParagraphs, textRowsOf, type TextRows } from '../text-rows.ts';
+import { cellsOf } from '../words/cells.ts';
+
+/** Of the distance of lines (domain §1.20). A side tightened by up to 0.5 pt for its signature (§1.7) is within it. */
+const PITCH_TOLERANCE_MM = 0.2;
+/** How far a line of another face may stand from its place. */
+const BOBBING_MM = 0.6;
+/** So many full lines show how many characters a line has; with fewer, chance does. */
+const FEWEST_FULL_LINES = 4;
+/** A line may have one or two characters more or less, for its marks and unbreakable groups (domain §1.5). */
+const CELLS_TOLERANCE = 2;
+
+/** GF03: 22 lines a side, 28 characters a line, lines at one distance (GB/T 9704—2012 §5.2.3). */
+export const gf03: Check = {
+  id: 'GF03',
+  level: 'error',
+  subject: { zh: '行数、字数和行距', en: 'Lines, characters, distance of lines' },
+  clause: 'GB/T 9704—2012 5.2.3',
+  run: (subject) => {
+    const { reading, elements, profile } = subject;
+    if (reading.type !== 'pdf') return notMeasured(noSides);
+    const text = textRowsOf(reading, elements);
+    const pitches = text.views.flatMap((view) => pitchesOf(text.of(view), profile.grid.pitchMm, text));
+    const lines = fullLines(elements, text.block);
+    if (pitches.length < 3 && lines.length === 0) return notApplicable(tooLittle);
+    const pitchMm = medianOf(pitches.map(({ mm }) => mm));
+    const sides = fullSides(text, elements, pitchMm);
+    const cells = medianOf(lines.map((line) => cellsOf(line.text)));
+    const { grid } = profile;
+    return judged(
+      [
+        ...pitchProblems(pitches, pitchMm, subject),
+        ...sides
+          .filter((side) => !isFull(side, grid.lines))
+          .slice(0, 1)
+          .map((side) => linesProblem(side, sides, subject)),
+        ...cellsProblems(lines, cells, subject),
+      ],
+      [
+        ...(sides.length === 0
+          ? []
+          : [
+              {
+                what: { zh: '满版各面行数', en: 'lines of full sides' },
+                measured: [...new Set(sides.map((side) => side.lines))].join('、'),
+                wanted: String(grid.lines),
+              },
+            ]),
+        ...(lines.length === 0
+          ? []
+          : [
+              {
+                what: { zh: '满行字数', en: 'characters of full lines' },
+                measured: String(cells),
+                wanted: String(grid.cells),
+              },
+            ]),
+        ...(pitches.length === 0
+          ? []
+          : [
+              {
+                what: { zh: '行距', en: 'distance of lines' },
+                measured: `${pitchMm.toFixed(2)} mm`,
+                wanted: around(grid.pitchMm, PITCH_TOLERANCE_MM),
+              },
+            ]),
+      ],
+    );
+  },
+};
+
+const tooLittle = { zh: '正文太短，量不出行距和字数。', en: 'There is too little text to measure.' };
+
+interface Pitch {
+  readonly mm: number;
+  readonly row: Row;
+}
+
+/** Distances of neighbouring lines of the text's own size; blank lines and titles are none. */
+function pitchesOf(rows: readonly Row[], wantedMm: number, { block }: TextRows): readonly Pitch[] {
+  const own = rows.filter(({ line }) => Math.abs(line.size - block.size) < 1);
+  return own.flatMap((row, index) => {
+    const next = own[index + 1];
+    const mm = next === undefined ? 0 : next.line.baselineMm - row.line.baselineMm;
+    return next !== undefined && mm > wantedMm * 0.6 && mm < wantedMm * 1.6 ? [{ mm, row: next }] : [];
+  });
+}
+
+function pitchProblems(
+  pitches: readonly Pitch[],
+  medianMm: number,
+  { file, profile }: Subject,
+): readonly Problem[] {
+  const wantedMm = profile.grid.pitchMm;
+  const isRight = isWithin(medianMm, wantedMm, PITCH_TOLERANCE_MM);
+  const wrong = pitches.filter(
+    (pitch) =>
+      !isWithin(pitch.mm, wantedMm, PITCH_TOLERANCE_MM) &&
+      !(isRight && isMadeUpFor(pitch, pitches, wantedMm)),
+  );
+  const [first] = wrong;
+  if (first === undefined) return [];
+  const sides = [...new Set(wrong.map(({ row }) => row.side))];
+  const wanted = mmToPoints(wantedMm).toFixed(1);
+  if (isRight) {
+    const parameters = { measured: mmToPoints(first.mm).toFixed(1), wanted, sides, lines: wrong.length };
+    return [problem('page-pitch-uneven', placeOf(file, first.row.part.spot), parameters)];
+  }
+  const parameters = { measured: mmToPoints(medianMm).toFixed(1), wanted, measuredMm: inMm(medianMm), sides };
+  return [problem('page-pitch', { file, sheet: `第${first.row.side}页` }, parameters)];
+}
+
+/**
+ * A line of another face may stand a little higher or lower in its box; the line after or before it makes up for
+ * that, and the others are where they belong.
+ */
+function isMadeUpFor(pitch: Pitch, pitches: readonly Pitch[], wantedMm: number): boolean {
+  const index = pitches.indexOf(pitch);
+  if (Math.abs(pitch.mm - wantedMm) > BOBBING_MM) return false;
+  return [pitches[index - 1], pitches[index + 1]].some(
+    (other) =>
+      other?.row.side === pitch.row.side &&
+      isWithin((other.mm + pitch.mm) / 2, wantedMm, PITCH_TOLERANCE_MM / 2) &&
+      Math.sign(other.mm - wantedMm) !== Math.sign(pitch.mm - wantedMm),
+  );
+}
+
+interface FullSide {
+  readonly view: SideView;
+  readonly lines: number;
+  /** One line fewer is for the sake of what the next side begins with (domain §1.5). */
+  readonly isExcused: boolean;
+}
+
+function isFull({ lines, isExcused }: FullSide, wanted: number): boolean {
+  return lines === wanted || (lines === wanted - 1 && isExcused);
+}
+
+/** Sides of nothing but text which goes on overleaf; their lines, blank ones too. */
+function fullSides(text: TextRows, elements: Elements, pitchMm: number): readonly FullSide[] {
+  const starts = new Set(elements.annexes.map(({ mark }) => mark.line));
+  return text.views.flatMap((view, index): readonly FullSide[] => {
+    const rows = text.of(view);
+    const next = text.views[index + 1];
+    const overleaf = next === undefined ? [] : text.of(next);
+    const [first, last, following] = [rows[0], rows.at(-1), overleaf[0]];
+    if (next === undefined || first === undefined || last === undefined || following === undefined) return [];
+    const isWhole =
+      [view, next].every((side) => side.rows[0] === text.of(side)[0]) && rows.length === view.rows.length;
+    const isText = [...rows, following].every(({ line }) => Math.abs(line.size - text.block.size) < 1);
+    if (!isWhole || !isText || starts.has(following.line)) return [];
+    const lines = Math.round((last.line.baselineMm - first.line.baselineMm) / pitchMm) + 1;
+    return [{ view, lines, isExcused: isExcused(overleaf, elements, text) }];
+  });
+}
+
+/** The next side begins a paragraph or a heading, or with the two lines that may not be parted. */
+function isExcused(overleaf: readonly Row[], elements: Elements, { block }: TextRows): boolean {
+  const [first] = overleaf;
+  if (first === undefined || indentOf(first, block) > 1.2) return true;
+  const paragraph = textParagraphs(elements).find(({ lines }) =>
+    lines.some(({ line }) => line === first.line),
+  );
+  const own = paragraph?.lines.filter(({ line }) => line?.side === first.side) ?? [];
+  return paragraph === undefined || own.length === 2;
+}
+
+function linesProblem(side: FullSide, sides: readonly FullSide[], { file, profile }: Subject): Problem {
+  const wrong = sides
+    .filter((entry) => !isFull(entry, profile.grid.lines))
+    .map(({ view }) => view.side.number);
+  const place = { file, sheet: `第${side.view.side.number}页` };
+  return problem('page-lines', place, { measured: side.lines, wanted: profile.grid.lines, sides: wrong });
+}
+
+function cellsProblems(
+  lines: readonly ReadLine[],
+  median: number,
+  { file, profile }: Subject,
+): readonly Problem[] {
+  const wanted = profile.grid.cells;
+  const tolerance = lines.length >= FEWEST_FULL_LINES ? 0.5 : CELLS_TOLERANCE;
+  if (lines.length === 0 || Math.abs(median - wanted) <= tolerance) return [];
+  return [problem('page-cells', { file }, { measured: median, wanted, lines: lines.length })];
+}
