@@ -5,7 +5,7 @@ import { fillLines, gapes } from './fill-lines.ts';
 import { placeLine, type Line } from './justify.ts';
 import { balancedCost, justifiedCost, phrasedCost } from './line-costs.ts';
 import { lineWidth, prepareParagraph, type Paragraph } from './paragraph.ts';
-import { cutIntoPhrases } from './phrases.ts';
+import { cutIntoPhrases, isEnding } from './phrases.ts';
 
 export interface BreakOptions<Tag> {
   /** Width of the first line, indent already taken off, in the unit of `measure`. */
@@ -102,7 +102,10 @@ function phraseEnds<Tag>(
   let end = start;
   const ends = phrases.map((phrase) => (end += phrase.length));
   return new Set(
-    ends.filter((_, index) => !isFragment(phrases[index] ?? '') && !isFragment(phrases[index + 1] ?? '')),
+    ends.filter((_, index) => {
+      const phrase = phrases[index] ?? '';
+      return (isEnding(phrase) || !isFragment(phrase)) && !isFragment(phrases[index + 1] ?? '');
+    }),
   );
 }
 

@@ -27,7 +27,7 @@ export function justifiedCost<Tag>(paragraph: Paragraph<Tag>): CostOfLine {
 }
 
 /** A word is worth a line: rather one more of them than a broken word. */
-const brokenWord = 1.5;
+const brokenWord = 2.2;
 
 /**
  * Lines of about the same width (a cell, a centred name), as few as can be without breaking a word, and

@@ -67,6 +67,11 @@ function listPattern(words: readonly string[]): RegExp | null {
   return new RegExp(longestFirst.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'u');
 }
 
+/** A character that makes a word of the one before it. */
+export function isEnding(text: string): boolean {
+  return /^[型化式性]$/u.test(text);
+}
+
 /**
  * Words by the dictionary of the Unicode library; the language is given, not the machine's. It cuts words
  * it doesn't know into characters (大|赛): neighbours of one character are taken for such a word.
@@ -76,6 +81,12 @@ function wordsOf(text: string): readonly string[] {
   let fragment = false;
   for (const { segment } of segmenter.segment(text)) {
     const single = /^\p{Script=Han}$/u.test(segment) && !/[的地得和及与或等对在为]/u.test(segment);
+    // 处置型, 产业化: such a character belongs to the word before it, never to the next.
+    if (isEnding(segment)) {
+      words.push(`${words.pop() ?? ''}${segment}`);
+      fragment = false;
+      continue;
+    }
     if (single && fragment) words.push(`${words.pop() ?? ''}${segment}`);
     else words.push(segment);
     fragment = single;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutIntoPhrases } from '../../src/typesetting/phrases.ts';
+import { stackPhrases } from '../../src/typesetting/stack.ts';
 import { cellsOf, shapeTitle } from '../../src/typesetting/title-shape.ts';
 
 /** The seed's own title, and the letter title of domain §1.4 and A.8. */
@@ -113,6 +114,14 @@ const phrase = fc.constantFrom(
   '和',
   '《管理办法》',
 );
+
+describe('a last line of less than five characters (domain §1.4, 2)', () => {
+  it.each(['通知', '公示', '函', '名单', '报告'])('is not %s alone', (kind) => {
+    const options = { maximum: 20, cell: 1, measure: cellsOf, lines: { fewest: 2, most: 2 } };
+    const stacks = stackPhrases(['山西省', '创新创业', kind], options);
+    expect(stacks.map(({ lines }) => lines)).toEqual([['山西省', `创新创业${kind}`]]);
+  });
+});
 
 describe('whatever the title', () => {
   it('nothing is lost, no line is too wide, none begins or ends badly', () => {
