@@ -99,7 +99,8 @@ describe('what a renderer reports', () => {
   });
 
   it('a title that does not break well, unless the template says where', async () => {
-    const words = '测试'.repeat(20);
+    // One word, for all a dictionary knows: two lines of the same length are the only way.
+    const words = '镕'.repeat(40);
     const report = async (text: string, phrases: readonly string[]) => {
       const doc = document('test', properties({ title: '测试', date: '2026-04-03' }), [
         { ...title(text), phrases },
