@@ -1,4 +1,5 @@
 import type { Annex } from '../../document/model.ts';
+import type { OfficialProfile } from '../../layout/profile.ts';
 import { annexListItems } from '../../document/number.ts';
 import { ANNEX_LIST_LABEL } from '../../document/words.ts';
 import { cellsOf } from '../../typesetting/title-shape.ts';
@@ -14,7 +15,10 @@ const NUMBER_GAP_CELLS = 0.5;
  * 附件说明: numbers stand under each other and wrapped names under the first character of the name
  * (domain §1.6), by hanging indents and tab stops, never by typed spaces.
  */
-export function annexListToDocx(annexes: readonly Annex[]): readonly WordParagraph[] {
+export function annexListToDocx(
+  annexes: readonly Annex[],
+  profile: OfficialProfile,
+): readonly WordParagraph[] {
   const items = annexListItems(annexes);
   const numberAt = INSET_CELLS + cellsOf(ANNEX_LIST_LABEL);
   const widest = Math.max(0, ...items.map((item) => cellsOf(item.number ?? '')));
@@ -30,7 +34,7 @@ export function annexListToDocx(annexes: readonly Annex[]): readonly WordParagra
       direct: {
         left: cells(nameAt),
         hanging: cells(nameAt - startAt),
-        ...(index === 0 ? { before: blankLines(1) } : {}),
+        ...(index === 0 ? { before: blankLines(1, profile) } : {}),
         ...(item.number === null ? {} : { tabs: [{ at: cells(nameAt), align: 'left' as const }] }),
       },
     };

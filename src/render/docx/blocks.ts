@@ -65,7 +65,7 @@ const handlers: BlockHandlers<readonly WordBlock[], BlockContext> = {
     if (drawing !== null) return [{ type: 'chart', drawing }];
     return flowChartLines(block).map((line) => wordParagraph('BodyText', line));
   },
-  'annex-list': (_block, { document }) => annexListToDocx(document.annexes),
+  'annex-list': (_block, { document, render }) => annexListToDocx(document.annexes, render.profile),
   signature: (block, { render }) => signatureToDocx(block, render.profile),
   note: ({ text }, { document, render: { profile } }) => {
     const end = noteEnd(text, document.body, profile, cellsOf);

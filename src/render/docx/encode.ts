@@ -38,7 +38,7 @@ import {
 } from 'docx';
 import { encodeBehind } from './encode-behind.ts';
 import { officialFonts } from '../official-fonts.ts';
-import { PORTRAIT } from './measures.ts';
+import { PORTRAIT_LEFT } from './measures.ts';
 import type {
   DirectFormat,
   RunFormat,
@@ -279,7 +279,7 @@ function encodeTable(table: WordTable): Table {
 const footPlace: ITableFloatOptions = {
   // LibreOffice lets a table as wide as the text float only when its place is counted from the page.
   horizontalAnchor: TableAnchorType.PAGE,
-  absoluteHorizontalPosition: PORTRAIT.margins.left,
+  absoluteHorizontalPosition: PORTRAIT_LEFT,
   verticalAnchor: TableAnchorType.MARGIN,
   relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
 };

@@ -2,7 +2,7 @@ import type { Form, Imprint } from '../../document/model.ts';
 import { imprintWords } from '../../document/words.ts';
 import type { OfficialProfile } from '../../layout/profile.ts';
 import { cellsOf } from '../../typesetting/title-shape.ts';
-import { cells, HALF_GAP, mmToTwips, pointsToTwips, PORTRAIT, textWidth } from './measures.ts';
+import { cells, belowTypeArea, mmToTwips, pointsToTwips, PORTRAIT_WIDTH } from './measures.ts';
 import {
   textRun,
   wordParagraph,
@@ -32,16 +32,16 @@ export function imprintToDocx(imprint: Imprint, form: Form, profile: OfficialPro
   const clear: WordRow = {
     isHead: false,
     rules: {},
-    height: HALF_GAP,
+    height: belowTypeArea(profile),
     cells: [wordParagraph('SmallestLine', '')],
   };
   return [
     {
       type: 'table',
       place: 'foot',
-      grid: [textWidth(PORTRAIT)],
+      grid: [PORTRAIT_WIDTH],
       padding: { x: 0, y: 0 },
-      rows: [...rows, clear],
+      rows: belowTypeArea(profile) === 0 ? rows : [...rows, clear],
     },
   ];
 }
@@ -53,7 +53,7 @@ function imprintLines(
   profile: OfficialProfile,
 ): readonly (readonly WordParagraph[])[] {
   const { sendTo, copyTo, disclosure, printUnit, printedOn } = imprintWords(imprint, form);
-  const at = textWidth(PORTRAIT) - cells(profile.imprint.insetCells);
+  const at = PORTRAIT_WIDTH - cells(profile.imprint.insetCells);
   const printing: WordParagraph = {
     type: 'paragraph',
     style: 'Imprint',

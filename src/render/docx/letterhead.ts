@@ -4,7 +4,7 @@ import type { OfficialProfile } from '../../layout/profile.ts';
 import { cellsOf } from '../../typesetting/title-shape.ts';
 import type { RenderContext } from '../renderer.ts';
 import { BESIDE_GAP, jointMarkSize, singleMarkSize } from '../side-one.ts';
-import { cells, mmToTwips, pointsToHalfPoints, pointsToTwips, PORTRAIT, redOf } from './measures.ts';
+import { cells, mmToTwips, pointsToHalfPoints, pointsToTwips, portraitPage, redOf } from './measures.ts';
 import {
   textRun,
   wordParagraph,
@@ -47,7 +47,7 @@ function singleMark({ mark }: Letterhead, { profile, fonts }: RenderContext): re
       style: 'DocumentMark',
       runs: [textRun(mark, { halfPoints: pointsToHalfPoints(size) })],
       direct: {
-        before: mmToTwips(profile.file.markTopMm) - PORTRAIT.margins.top,
+        before: mmToTwips(profile.file.markTopMm) - portraitPage(profile).margins.top,
         line: pointsToTwips(size * MARK_LINE),
       },
     },
@@ -83,7 +83,7 @@ function jointMark(
       : [{ ...markParagraph(beside, { halfPoints }, line), direct: { line, align: 'right' as const } }];
   // The baseline is at 4/5 of an exact line, the characters' upper edge 0.88 of the size above it.
   const above = Math.round(0.8 * line - 0.88 * em);
-  const top = mmToTwips(profile.file.markTopMm) - PORTRAIT.margins.top - above;
+  const top = mmToTwips(profile.file.markTopMm) - portraitPage(profile).margins.top - above;
   return [
     wordParagraph('SmallestLine', '', { before: top - SMALLEST_LINE }),
     {

@@ -44,7 +44,7 @@ function certificateSections(document: Document, render: RenderContext): readonl
 
 function pageSections(document: Document, render: RenderContext): readonly WordSection[] {
   const isImprint = (block: Block): boolean => block.type === 'imprint';
-  const page = pageOf(bodyOrientation(document, render), document.properties.form);
+  const page = pageOf(bodyOrientation(document, render), document.properties.form, render.profile);
   const context: DocxContext = { document, render, page };
   const body = document.body.filter((block) => !isImprint(block));
   const main: WordSection = { page, feet: null, art: null, blocks: blocksToDocx(body, context) };
@@ -56,7 +56,7 @@ function pageSections(document: Document, render: RenderContext): readonly WordS
 }
 
 function annexSection(annex: Annex, index: number, document: Document, render: RenderContext): WordSection {
-  const page = pageOf(annex.orientation, document.properties.form);
+  const page = pageOf(annex.orientation, document.properties.form, render.profile);
   const mark = wordParagraph('AnnexMark', annexMark(document.annexes, index));
   const title = titleToDocx({ text: annex.title, phrases: [] }, 'AnnexTitle', page, render);
   return {

@@ -13,7 +13,7 @@ export function signatureToDocx(signature: Signature, profile: OfficialProfile):
   const layout = placeSignature(signature, profile, cellsOf);
   const rows = layout.rows.map((words, index) => {
     const before = index === 0 ? blanksAbove(layout, profile) : blanksBetween(layout, profile);
-    return rowToDocx(words, before === 0 ? {} : { before: blankLines(before) }, profile);
+    return rowToDocx(words, before === 0 ? {} : { before: blankLines(before, profile) }, profile);
   });
   return [...rows, dateToDocx(layout, profile)];
 }
@@ -55,7 +55,7 @@ function dateToDocx(layout: SignatureLayout, profile: OfficialProfile): WordPara
   const { date, rows } = layout;
   return wordParagraph('SignatureDate', date.text, {
     right: rightOf(date, profile),
-    ...(rows.length === 0 ? { before: blankLines(blanksAbove(layout, profile)) } : {}),
+    ...(rows.length === 0 ? { before: blankLines(blanksAbove(layout, profile), profile) } : {}),
   });
 }
 

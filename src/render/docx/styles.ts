@@ -6,7 +6,7 @@ import {
   blankLines,
   cells,
   CHARACTER_SPACING,
-  LINE,
+  lineTwips,
   mmToTwips,
   pointsToHalfPoints,
   pointsToTwips,
@@ -73,7 +73,7 @@ function normalStyle(profile: OfficialProfile): ParagraphStyle {
     halfPoints: pointsToHalfPoints(profile.sizes.body),
     characterSpacing: CHARACTER_SPACING,
     align: 'both',
-    line: LINE,
+    line: lineTwips(profile),
     before: 0,
     after: 0,
   };
@@ -102,8 +102,8 @@ function headStyles(profile: OfficialProfile): readonly ParagraphStyle[] {
     characterSpacing: 0,
     align: 'center',
     line: mmToTwips(profile.title.pitchMm),
-    before: blankLines(profile.title.blankLinesAbove),
-    after: blankLines(profile.title.blankLinesBelow),
+    before: blankLines(profile.title.blankLinesAbove, profile),
+    after: blankLines(profile.title.blankLinesBelow, profile),
     firstLine: 0,
     keepNext: true,
     offGrid: true,
@@ -123,7 +123,7 @@ function headStyles(profile: OfficialProfile): readonly ParagraphStyle[] {
       id: 'DocumentNumber',
       name: '发文字号',
       align: 'center',
-      before: blankLines(profile.file.blankLinesToNumber),
+      before: blankLines(profile.file.blankLinesToNumber, profile),
       ruleBelow: { kind: 'single', eighthPoints: 14, colour: redOf(profile), spacePoints: 7 },
       next: 'Title',
     },
@@ -158,8 +158,8 @@ function annexStyles(profile: OfficialProfile): readonly ParagraphStyle[] {
       characterSpacing: 0,
       align: 'center',
       line: mmToTwips(profile.title.pitchMm),
-      before: blankLines(1),
-      after: blankLines(profile.title.blankLinesBelow),
+      before: blankLines(1, profile),
+      after: blankLines(profile.title.blankLinesBelow, profile),
       keepNext: true,
       offGrid: true,
       outlineLevel: 0,
@@ -195,7 +195,7 @@ function tableStyles(profile: OfficialProfile): readonly ParagraphStyle[] {
 
 /** A chart's paragraph, and the words in its shapes. */
 function chartStyles(profile: OfficialProfile): readonly ParagraphStyle[] {
-  const half = LINE - pointsToTwips(profile.sizes.body);
+  const half = lineTwips(profile) - pointsToTwips(profile.sizes.body);
   const off = { characterSpacing: 0, offGrid: true, firstLine: 0, align: 'center' } as const;
   const words = tableText(profile.sizes.table[0] ?? profile.sizes.body, profile);
   return [

@@ -3,7 +3,7 @@ import * as b from '../../../src/document/build.ts';
 import type { Block } from '../../../src/document/model.ts';
 import { certificateArt } from '../../../src/render/docx/certificate-art.ts';
 import { blocksToDocx } from '../../../src/render/docx/blocks.ts';
-import { cells, PORTRAIT } from '../../../src/render/docx/measures.ts';
+import { cells, portraitPage } from '../../../src/render/docx/measures.ts';
 import { documentToDocx } from '../../../src/render/docx/sections.ts';
 import type { WordBlock, WordParagraph, WordTable } from '../../../src/render/docx/word.ts';
 import {
@@ -21,7 +21,7 @@ function lower(...body: readonly Block[]): readonly WordBlock[] {
   return blocksToDocx(body, {
     document: b.document('test', plain, body),
     render: officeContext,
-    page: PORTRAIT,
+    page: portraitPage(officeContext.profile),
   });
 }
 
