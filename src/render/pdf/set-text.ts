@@ -16,6 +16,7 @@ export interface TextStyle {
    * narrower characters take the same share of their width.
    */
   readonly spacing: number;
+  readonly weight?: 'bold';
 }
 
 /** Words of one style; a name is never broken and set in one face. */
@@ -186,6 +187,7 @@ function gather(glyphs: readonly Glyph[], leftMm: number): readonly PlacedText[]
     size: start.style.size,
     spacing: spacing ?? 0,
     colour: start.style.colour,
+    ...(start.style.weight === undefined ? {} : { weight: start.style.weight }),
   }));
 }
 
@@ -196,7 +198,10 @@ function join(run: Run, glyph: Glyph): Run | null {
   const { start } = run;
   const gap = glyph.x - run.end;
   const spacing = run.spacing ?? gap;
-  const sameStyle = start.style.size === glyph.style.size && start.style.colour === glyph.style.colour;
+  const sameStyle =
+    start.style.size === glyph.style.size &&
+    start.style.colour === glyph.style.colour &&
+    start.style.weight === glyph.style.weight;
   // A gap as wide as half a character belongs to no run.
   const isNear = Math.abs(gap) < start.style.size / 2;
   if (start.face !== glyph.face || !sameStyle || !isNear || Math.abs(gap - spacing) > SAME_POINTS)
