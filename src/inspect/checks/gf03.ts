@@ -1,11 +1,11 @@
 import { mmToPoints } from '../../layout/units.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import type { Check, Subject } from '../check.ts';
-import type { Elements } from '../elements.ts';
-import { judged, noSides, notApplicable, notMeasured } from '../outcome.ts';
+import { docxGrid } from '../docx/checks-grid.ts';
+import type { Elements, Paragraph } from '../elements.ts';
+import { judged, notApplicable } from '../outcome.ts';
 import { around, inMm, isWithin, medianOf } from '../quantity.ts';
 import type { ReadLine } from '../reading.ts';
-import { indentOf } from '../recognise-pdf/measure.ts';
 import type { Row, SideView } from '../recognise-pdf/rows.ts';
 import { placeOf } from '../spot.ts';
 import { fullLines, textParagraphs, textRowsOf, type TextRows } from '../text-rows.ts';
@@ -28,7 +28,7 @@ export const gf03: Check = {
   clause: 'GB/T 9704—2012 5.2.3',
   run: (subject) => {
     const { reading, elements, profile } = subject;
-    if (reading.type !== 'pdf') return notMeasured(noSides);
+    if (reading.type === 'docx') return docxGrid(subject, reading);
     const text = textRowsOf(reading, elements);
     const pitches = text.views.flatMap((view) => pitchesOf(text.of(view), profile.grid.pitchMm, text));
     const lines = fullLines(elements, text.block);
@@ -53,7 +53,7 @@ export const gf03: Check = {
               {
                 what: { zh: '满版各面行数', en: 'lines of full sides' },
                 measured: [...new Set(sides.map((side) => side.lines))].join('、'),
-                wanted: String(grid.lines),
+                wanted: `${grid.lines}，避头尾、留标题时可少`,
               },
             ]),
         ...(lines.length === 0
@@ -138,12 +138,12 @@ function isMadeUpFor(pitch: Pitch, pitches: readonly Pitch[], wantedMm: number):
 interface FullSide {
   readonly view: SideView;
   readonly lines: number;
-  /** One line fewer is for the sake of what the next side begins with (domain §1.5). */
-  readonly isExcused: boolean;
+  /** Lines it may have fewer, for the sake of what the next side begins with (domain §1.5, §1.7). */
+  readonly excused: number;
 }
 
-function isFull({ lines, isExcused }: FullSide, wanted: number): boolean {
-  return lines === wanted || (lines === wanted - 1 && isExcused);
+function isFull({ lines, excused }: FullSide, wanted: number): boolean {
+  return lines <= wanted && lines >= wanted - excused;
 }
 
 /** Sides of nothing but text which goes on overleaf; their lines, blank ones too. */
@@ -160,19 +160,42 @@ function fullSides(text: TextRows, elements: Elements, pitchMm: number): readonl
     const isText = [...rows, following].every(({ line }) => Math.abs(line.size - text.block.size) < 1);
     if (!isWhole || !isText || starts.has(following.line)) return [];
     const lines = Math.round((last.line.baselineMm - first.line.baselineMm) / pitchMm) + 1;
-    return [{ view, lines, isExcused: isExcused(overleaf, elements, text) }];
+    return [{ view, lines, excused: excusedLines(overleaf, elements) }];
   });
 }
 
-/** The next side begins a paragraph or a heading, or with the two lines that may not be parted. */
-function isExcused(overleaf: readonly Row[], elements: Elements, { block }: TextRows): boolean {
-  const [first] = overleaf;
-  if (first === undefined || indentOf(first, block) > 1.2) return true;
-  const paragraph = textParagraphs(elements).find(({ lines }) =>
-    lines.some(({ line }) => line === first.line),
+/** So few lines of text on the signature's side were moved there to keep it company (domain §1.7). */
+const COMPANY = 4;
+
+/**
+ * How many lines the side before may lack: headings stay with the text below them, no line of a paragraph stands
+ * alone at the foot or at the head of a side (domain §1.5), and text goes with the signature (§1.7).
+ */
+function excusedLines(overleaf: readonly Row[], elements: Elements): number {
+  const paragraphs = textParagraphs(elements);
+  const own = new Set(overleaf.map(({ line }) => line));
+  const onSide = paragraphs.filter(({ lines }) =>
+    lines.some(({ line }) => line !== undefined && own.has(line)),
   );
-  const own = paragraph?.lines.filter(({ line }) => line?.side === first.side) ?? [];
-  return paragraph === undefined || own.length === 2;
+  const moved = onSide
+    .flatMap(({ lines }) => lines)
+    .filter(({ line }) => line !== undefined && own.has(line));
+  const isLast = [...elements.signatures, elements.date].some(
+    (part) => part?.line !== undefined && own.has(part.line),
+  );
+  if (isLast && moved.length <= COMPANY) return Infinity;
+  const headings = onSide.findIndex((paragraph) => !isHeading(paragraph));
+  const first = onSide[Math.max(headings, 0)];
+  if (first === undefined) return 0;
+  const here = first.lines.filter(({ line }) => line !== undefined && own.has(line)).length;
+  // Begun before: its last two lines stay together. Begun here: two lines or three can't be parted.
+  const unparted = here < first.lines.length ? (here === 2 ? 1 : 0) : here === 1 ? 0 : here === 3 ? 2 : 1;
+  return Math.max(headings, 0) + unparted;
+}
+
+/** A heading on a line of its own. */
+function isHeading({ level, lines, text }: Paragraph): boolean {
+  return level !== null && lines.length === 1 && !/[。；：]$/u.test(text);
 }
 
 function linesProblem(side: FullSide, sides: readonly FullSide[], { file, profile }: Subject): Problem {
