@@ -1,6 +1,7 @@
 import { problem } from '../../problems/problem.ts';
 import type { Check } from '../check.ts';
-import { judged, noSides, notMeasured } from '../outcome.ts';
+import { docxPaper } from '../docx/checks-paper.ts';
+import { judged } from '../outcome.ts';
 import { inMm, isWithin } from '../quantity.ts';
 import type { ReadSide } from '../reading.ts';
 import type { OfficialProfile } from '../../layout/profile.ts';
@@ -14,8 +15,9 @@ export const gf01: Check = {
   level: 'error',
   subject: { zh: '纸张', en: 'Paper' },
   clause: 'GB/T 9704—2012 5.1',
-  run: ({ file, reading, profile }) => {
-    if (reading.type !== 'pdf') return notMeasured(noSides);
+  run: (subject) => {
+    const { file, reading, profile } = subject;
+    if (reading.type === 'docx') return docxPaper(subject, reading);
     const wrong = reading.sides.filter((side) => !isPaper(side, profile));
     const wanted = sizeOf(profile.paper);
     const sizes = new Set(reading.sides.map(sizeOf));

@@ -1,7 +1,8 @@
 import type { OfficialProfile } from '../../layout/profile.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import type { Check, Subject } from '../check.ts';
-import { judged, noSides, notApplicable, notMeasured } from '../outcome.ts';
+import { docxMargins } from '../docx/checks-paper.ts';
+import { judged, notApplicable } from '../outcome.ts';
 import { around, inMm, medianOf } from '../quantity.ts';
 import type { Row } from '../recognise-pdf/rows.ts';
 import type { Bilingual, Measurement } from '../result.ts';
@@ -21,7 +22,7 @@ export const gf02: Check = {
   clause: 'GB/T 9704—2012 5.2.1',
   run: (subject) => {
     const { reading, elements } = subject;
-    if (reading.type !== 'pdf') return notMeasured(noSides);
+    if (reading.type === 'docx') return docxMargins(subject, reading);
     const text = textRowsOf(reading, elements);
     const rows = text.views.flatMap(text.of);
     if (rows.length === 0) return notApplicable(noText);

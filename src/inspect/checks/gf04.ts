@@ -1,6 +1,7 @@
 import { problem, type Problem } from '../../problems/problem.ts';
 import type { Check, Subject } from '../check.ts';
-import { judged, noSides, notApplicable, notMeasured, type Outcome } from '../outcome.ts';
+import { docxHead } from '../docx/checks-head.ts';
+import { judged, notApplicable, type Outcome } from '../outcome.ts';
 import { isHorizontal, lengthMm, middleMm } from '../pdf/rules.ts';
 import { measurement } from '../quantity.ts';
 import type { PdfReading, ReadRule } from '../reading.ts';
@@ -16,7 +17,7 @@ export const gf04: Check = {
   clause: 'GB/T 9704—2012 7.2.4、7.2.7、10.1',
   run: (subject) => {
     const { reading, elements } = subject;
-    if (reading.type !== 'pdf') return notMeasured(noSides);
+    if (reading.type === 'docx') return docxHead(subject, reading);
     if (elements.form === 'plain') return notApplicable(noHead);
     const rules = redRules(reading);
     const measures =

@@ -1,6 +1,7 @@
 import { problem, type Problem } from '../../problems/problem.ts';
 import type { Check, Subject } from '../check.ts';
-import { judged, noSides, notApplicable, notMeasured } from '../outcome.ts';
+import { docxSignature } from '../docx/checks-signature.ts';
+import { judged, notApplicable } from '../outcome.ts';
 import { around, inMm, isWithin } from '../quantity.ts';
 import type { PdfReading, ReadLine } from '../reading.ts';
 import type { Measurement } from '../result.ts';
@@ -28,7 +29,7 @@ export const gf11: Check = {
   clause: 'GB/T 9704—2012 7.3.5',
   run: (subject) => {
     const { file, reading, elements, profile } = subject;
-    if (reading.type !== 'pdf') return notMeasured(noSides);
+    if (reading.type === 'docx') return docxSignature(subject, reading);
     const lines = linesOf(subject, reading);
     if (lines === null) return notApplicable(noSignature);
     const sealed = styleOf('sealed', lines, subject);

@@ -1,7 +1,8 @@
 import { problem, type Problem } from '../../problems/problem.ts';
 import type { Check, Subject } from '../check.ts';
+import { docxImprint } from '../docx/checks-imprint.ts';
 import type { FoundImprint } from '../elements.ts';
-import { judged, noSides, notApplicable, notMeasured } from '../outcome.ts';
+import { judged, notApplicable } from '../outcome.ts';
 import { isHorizontal, lengthMm, middleMm } from '../pdf/rules.ts';
 import { around, inMm, isWithin } from '../quantity.ts';
 import type { PdfReading, ReadRule } from '../reading.ts';
@@ -22,7 +23,7 @@ export const gf13: Check = {
   clause: 'GB/T 9704—2012 7.4.1',
   run: (subject) => {
     const { file, reading, elements } = subject;
-    if (reading.type !== 'pdf') return notMeasured(noSides);
+    if (reading.type === 'docx') return docxImprint(subject, reading);
     const { imprint, form } = elements;
     if (imprint === null) {
       return form === 'file'

@@ -1,8 +1,9 @@
 import { problem, type Problem } from '../../problems/problem.ts';
 import { pointsToMm } from '../../layout/units.ts';
 import type { Check, Subject } from '../check.ts';
+import { docxPageNumbers } from '../docx/checks-feet.ts';
 import type { Part } from '../elements.ts';
-import { judged, noSides, notMeasured } from '../outcome.ts';
+import { judged } from '../outcome.ts';
 import { isHorizontal, lengthMm, middleMm } from '../pdf/rules.ts';
 import { around, inMm, inPoints, isWithin } from '../quantity.ts';
 import type { PdfReading, ReadLine, ReadSide } from '../reading.ts';
@@ -23,7 +24,7 @@ export const gf14: Check = {
   clause: 'GB/T 9704—2012 7.5、10.1',
   run: (subject) => {
     const { reading } = subject;
-    if (reading.type !== 'pdf') return notMeasured(noSides);
+    if (reading.type === 'docx') return docxPageNumbers(subject, reading);
     const views = viewSides(reading);
     const wants = wantsOf(views, subject);
     const problems = views.flatMap((view, index) =>

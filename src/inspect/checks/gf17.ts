@@ -1,6 +1,7 @@
 import { problem, type Problem } from '../../problems/problem.ts';
 import type { Check } from '../check.ts';
-import { judged, notMeasured } from '../outcome.ts';
+import { docxFonts } from '../docx/checks-fonts.ts';
+import { judged } from '../outcome.ts';
 import type { PdfReading, ReadGlyph } from '../reading.ts';
 
 /** GF17: every font is embedded and every character has a shape; faces that stand in for others are listed. */
@@ -9,8 +10,9 @@ export const gf17: Check = {
   level: 'error',
   subject: { zh: '字体和字形', en: 'Fonts and glyphs' },
   clause: 'GB/T 33476.2—2016；GB/T 9704—2012 5.2.2',
-  run: ({ file, reading }) => {
-    if (reading.type !== 'pdf') return notMeasured(ofReader);
+  run: (subject) => {
+    const { file, reading } = subject;
+    if (reading.type === 'docx') return docxFonts(subject);
     const used = usedFonts(reading);
     const foreign = used.filter(({ embedded }) => !embedded).map(({ name }) => name);
     const substitutes = used.map(({ name }) => name).filter((name) => !official.test(name));
@@ -37,11 +39,6 @@ export const gf17: Check = {
       ],
     );
   },
-};
-
-const ofReader = {
-  zh: 'Word 文件的字体由打开它的电脑提供；请导出 PDF 后再检查。',
-  en: 'The reader’s machine supplies the fonts of a Word file; export a PDF and inspect that.',
 };
 
 /** Names of the faces official documents are set in (domain §1.18), as PDF producers write them. */

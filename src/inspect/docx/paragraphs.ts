@@ -75,7 +75,7 @@ function readParagraph(
   const inlines = inlinesOf(element);
   readBoxes(inlines, around, context, progress);
   const texts = inlines.filter((inline) => inline.type === 'text');
-  const marks = number === '' ? [] : [{ type: 'text', text: number, properties: undefined } as const];
+  const marks = number === '' ? [] : [{ ...emptyText(own), text: number }];
   const format = (text: Extract<Inline, { type: 'text' }>): ReadRun | null =>
     formatRun(text, style.run, context.styles, context.fonts);
   const runs = [...marks, ...texts].map(format).filter((run) => run !== null);
@@ -99,7 +99,7 @@ function readParagraph(
   endSection(child(own, 'sectPr'), context, progress);
 }
 
-/** An empty paragraph is as tall as its mark (`w:pPr/w:rPr`). */
+/** An empty paragraph is as tall as its mark (`w:pPr/w:rPr`), an automatic number formatted as it is. */
 function emptyText(own: XmlElement | undefined): Extract<Inline, { type: 'text' }> {
   return { type: 'text', text: '', properties: child(own, 'rPr') };
 }

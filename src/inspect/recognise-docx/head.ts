@@ -24,10 +24,9 @@ export function recogniseHead(reading: DocxReading, lines: readonly Line[], size
   const hasHead = rules.length > 0 || (mark.length > 0 && (numberAt >= 0 || isFile));
   const number = hasHead ? (upper[numberAt] ?? null) : null;
   const signers = hasHead ? upper.filter(({ text }) => text.includes('签发人')) : [];
-  const last = Math.max(
-    -1,
-    ...[...mark, ...signers, ...(number === null ? [] : [number])].map((line) => upper.indexOf(line)),
-  );
+  const heads = hasHead ? mark : [];
+  const own = [...heads, ...signers, ...(number === null ? [] : [number])];
+  const last = Math.max(-1, ...own.map((line) => upper.indexOf(line)));
   const { title, rest } = takeTitle(lines.slice(last + 1), size);
   return {
     form: hasHead ? formOf(mark, number, rules) : 'plain',
