@@ -1,5 +1,5 @@
 import { mergeDrawings, moveDown, type Drawing } from '../placed.ts';
-import type { FlowBox, FlowItem } from './item.ts';
+import type { FlowBox, FlowItem, Keep } from './item.ts';
 
 /** The room a flow has on its sides, from the paper's upper edge. */
 export interface FlowArea {
@@ -37,7 +37,8 @@ export function paginate(items: readonly FlowItem[], area: FlowArea): readonly F
     const side = sideRoom(area, sides.length);
     const given = closeUp(items, start, side);
     const full = fillSide(items, start, side, given);
-    const end = full < items.length ? breakBefore(items, start, full) : full;
+    const end =
+      full < items.length ? breakBefore(items, start, full, sideRoom(area, sides.length + 1)) : full;
     sides.push(drawSide(items.slice(start, end), start, side, given));
     start = end;
   }
@@ -101,14 +102,28 @@ function fillSide(items: readonly FlowItem[], start: number, side: SideRoom, giv
   return index;
 }
 
-/** The last place at or before `full` where a new side may begin; a loose bond gives way before a firm one. */
-function breakBefore(items: readonly FlowItem[], start: number, full: number): number {
-  for (const keep of [false, 'loosely'] as const) {
-    for (let index = full; index > start; index -= 1) {
-      if (items[index - 1]?.keepWithNext === keep) return index;
-    }
+/**
+ * The last place at or before `full` where a new side may begin. A loose bond gives way where what it binds
+ * together is longer than a side: moving it on would only leave this side empty.
+ */
+function breakBefore(items: readonly FlowItem[], start: number, full: number, next: SideRoom): number {
+  const free = lastBreak(items, start, full, false);
+  const loose = lastBreak(items, start, full, 'loosely');
+  if (free !== null && (loose === null || loose < free || holdsChain(items, free, full, next))) return free;
+  return loose ?? full;
+}
+
+function lastBreak(items: readonly FlowItem[], start: number, full: number, keep: Keep): number | null {
+  for (let index = full; index > start; index -= 1) {
+    if (items[index - 1]?.keepWithNext === keep) return index;
   }
-  return full;
+  return null;
+}
+
+/** Whether the side that begins with `start` holds all that is bound to the item at `full`. */
+function holdsChain(items: readonly FlowItem[], start: number, full: number, side: SideRoom): boolean {
+  const end = fillSide(items, start, side, EVERYTHING);
+  return end === items.length || lastBreak(items, full, end, false) !== null;
 }
 
 function drawSide(items: readonly FlowItem[], start: number, side: SideRoom, given: Given): FlowSide {

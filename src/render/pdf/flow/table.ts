@@ -3,7 +3,7 @@ import { pointsToMm } from '../../../layout/units.ts';
 import { tableOnPage } from '../../table-columns.ts';
 import type { PlacedShape } from '../placed.ts';
 import { bodyStyle, lineGapMm, type BlockContext } from './context.ts';
-import { bound, box, boundAtEnd, space, type FlowBox, type FlowItem } from './item.ts';
+import { bound, box, boundAtEnd, looselyBound, space, type FlowBox, type FlowItem } from './item.ts';
 import { bindAll, linesToBoxes } from './lines.ts';
 import { setParagraph, type Measure, type Piece, type TextStyle } from '../set-text.ts';
 import { signersToPdf } from './table-signers.ts';
@@ -50,12 +50,12 @@ function endHere(items: readonly FlowItem[]): readonly FlowItem[] {
   return items.map((item, index) => (index === items.length - 1 ? { ...item, keepWithNext: false } : item));
 }
 
-/** No side begins or ends with less than three rows of a table: the others go along with them. */
+/** No side begins or ends with less than three rows of a table, unless they are longer than a side. */
 function keepEnds(rows: readonly FlowBox[]): readonly FlowBox[] {
   const fewest = 3;
   return rows.map((row, index) => {
     const isKept = index < fewest - 1 || index >= rows.length - fewest;
-    return isKept && index < rows.length - 1 ? bound(row) : row;
+    return isKept && index < rows.length - 1 ? looselyBound(row) : row;
   });
 }
 

@@ -121,6 +121,14 @@ describe('sharing a flow out over sides', () => {
     expect(sides(items)).toEqual(['1@0 2@10 3@20', '4@0 5@10 6@20 7@30']);
   });
 
+  it('moves a chain on where the next side holds it, however loosely it is bound', () => {
+    const chain = lines(7).map((item, index) => (index === 1 || index === 6 ? item : looselyBound(item)));
+    // 1 and 2 end where a side may; 3 to 7 are five lines, a side of their own.
+    expect(sides(chain)).toEqual(['1@0 2@10', '3@0 4@10 5@20 6@30 7@40']);
+    const longer = lines(8).map((item, index) => (index === 1 ? item : looselyBound(item)));
+    expect(sides(longer)).toEqual(['1@0 2@10 3@20 4@30 5@40', '6@0 7@10 8@20']);
+  });
+
   it('looks at every item of a long flow as often as at one of a short flow', () => {
     const looksPerItem = (count: number) => {
       let looks = 0;

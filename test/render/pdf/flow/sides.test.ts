@@ -224,6 +224,19 @@ describe('a table at the foot of a side', () => {
     }
   });
 
+  it('goes on overleaf after its first row where three are longer than a side, its head never alone', async () => {
+    const tall = table(
+      'tall',
+      [column('name', '项目名称'), column('text', '项目简介')],
+      Array.from({ length: 3 }, (_, index) => [`项目${index + 1}`, '介绍'.repeat(200)]),
+    );
+    const words = await wordsIn([lines(1), tall]);
+    expect([1, 2, 3].map((row) => pageOf(words, `项目${row}`))).toEqual([1, 1, 2]);
+    for (const page of [1, 2]) {
+      expect(words.filter((word) => word.page === page && word.text === '项目名称')).toHaveLength(1);
+    }
+  });
+
   it('has its head once on every side it takes', async () => {
     const words = await wordsIn([lines(10), list(70)]);
     const pages = [...new Set(words.filter((word) => /^项目\d/.test(word.text)).map(({ page }) => page))];
