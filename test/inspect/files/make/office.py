@@ -95,8 +95,9 @@ def body_of(content, office):
 
 def head_of(content, office):
     mark = run(content.mark, office.title_face, 72, red=True, spacing=0)
+    # Off the grid LibreOffice sets the number lower in its line: two points more keep the rule where it was.
     rule = (
-        '<w:pBdr><w:bottom w:val="single" w:sz="14" w:space="5" w:color="E60012"/></w:pBdr>'
+        f'<w:pBdr><w:bottom w:val="single" w:sz="14" w:space="{5 if office.grid else 7}" w:color="E60012"/></w:pBdr>'
         '<w:spacing w:line="592" w:lineRule="exact"/>' + CENTRED
     )
     return [

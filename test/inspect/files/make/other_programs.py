@@ -98,6 +98,8 @@ def without_time(data):
     data = re.sub(rb"Date( ?)\(D:\d{14}", rb"Date\1(D:20260403090000", data)
     data = re.sub(rb"Date>20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d", b"Date>2026-04-03T09:00:00", data)
 
+    data = re.sub(rb"uuid:[0-9a-f-]{36}", b"uuid:00000000-0000-0000-0000-000000000000", data)
+
     def zeros(match):
         return re.sub(rb"[0-9A-Fa-f]{32}", b"0" * 32, match.group(0))
 
