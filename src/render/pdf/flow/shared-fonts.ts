@@ -15,7 +15,7 @@ import { PdfDocument } from './pdfmake.ts';
 interface EmbeddedFont {
   readonly font: Font;
   readonly scale: number;
-  readonly subset: { includeGlyph(glyph: number): number };
+  readonly subset: { includeGlyph(glyph: number): number; readonly glyphs: number[] };
   readonly widths: number[];
   readonly unicode: number[][];
   ascender: number;
@@ -89,8 +89,9 @@ function findEmbeddedFontClass(bytes: Uint8Array): EmbeddedFontClass {
 }
 
 function setOnEmBox(embedded: EmbeddedFont): EmbeddedFont {
+  const codes = new Map<number, number>();
   embedded.layout = (text) => layoutCharacters(embedded, text);
-  embedded.encode = (text) => encodeCharacters(embedded, text);
+  embedded.encode = (text) => encodeCharacters(embedded, text, codes);
   return Object.assign(embedded, EM_BOX);
 }
 
@@ -113,13 +114,27 @@ function layoutCharacters(embedded: EmbeddedFont, text: string): GlyphRun {
 function encodeCharacters(
   embedded: EmbeddedFont,
   text: string,
+  known: Map<number, number>,
 ): readonly [readonly string[], readonly GlyphPosition[]] {
   const { glyphs, positions } = layoutCharacters(embedded, text);
   const codes = glyphs.map(({ id, codePoint, advance }) => {
-    const code = embedded.subset.includeGlyph(id);
+    const code = known.get(codePoint) ?? newCode(embedded, id, codePoint);
+    known.set(codePoint, code);
     embedded.widths[code] ??= advance;
-    embedded.unicode[code] ??= [codePoint];
     return code.toString(16).padStart(4, '0');
   });
   return [codes, positions];
+}
+
+/**
+ * A code for a character a document has not used yet. Where the face draws it with the glyph of another one (·
+ * and •), the glyph goes into the subset once more: a code can be extracted as one character only.
+ */
+function newCode({ subset, unicode }: EmbeddedFont, glyph: number, codePoint: number): number {
+  const first = subset.includeGlyph(glyph);
+  // No glyph at all: the document is refused, and its text stays unknown.
+  if (first === 0) return first;
+  const code = unicode[first] === undefined ? first : subset.glyphs.push(glyph) - 1;
+  unicode[code] = [codePoint];
+  return code;
 }
