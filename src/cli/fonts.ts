@@ -47,7 +47,7 @@ export function fontLines(
     ...indented([faceHeads[language], ...faces.map((face) => faceRow(face, language))]),
     ...(faces.some(({ origin }) => origin === 'local') ? [] : [noneOfTheirOwn[language]]),
     ...problemLines(problems, language),
-    ...(competition === null ? [] : ['', ...competitionLines(competition, language)]),
+    ...(competition === null ? [] : ['', ...competitionLines(competition, roles, language)]),
   ];
 }
 
@@ -78,6 +78,7 @@ function faceRow(face: FaceSummary, language: Language): readonly string[] {
 
 function competitionLines(
   { name, names, characters, rare }: CompetitionCharacters,
+  roles: FontReport['roles'],
   language: Language,
 ): readonly string[] {
   const zh = language === 'zh';
@@ -90,36 +91,37 @@ function competitionLines(
     zh
       ? `首选字体里没有、由后备字体印的字 ${drawn.length} 个${drawn.length === 0 ? '。' : '：'}`
       : `${drawn.length} characters are drawn by a fallback face.`,
-    ...indented(drawn.map((entry) => rareRow(entry, language))),
+    ...indented(drawn.map((entry) => rareRow(entry, roles, language))),
     zh
       ? `所有字体都没有的字 ${missing.length} 个${missing.length === 0 ? '。' : '，含有它们的文件不能生成：'}`
       : `${missing.length} characters are in no face${missing.length === 0 ? '.' : '; documents with them cannot be made:'}`,
-    ...indented(missing.map((entry) => rareRow(entry, language))),
+    ...indented(missing.map((entry) => rareRow(entry, roles, language))),
   ];
 }
 
-function rareRow(entry: RareCharacter, language: Language): readonly string[] {
+function rareRow(entry: RareCharacter, roles: FontReport['roles'], language: Language): readonly string[] {
   const zh = language === 'zh';
   const { character, codePoint, name, place, cells } = entry;
-  const more = cells === 1 ? '' : zh ? `等 ${cells} 处` : ` and ${cells - 1} more`;
+  const more = cells === 1 ? '' : zh ? ` 等 ${cells} 处` : ` and ${cells - 1} more`;
   return [
     character,
     codePoint,
-    facesOf(entry, language),
-    `${zh ? `“${name}”` : `"${name}"`}  ${place}${more}`,
+    facesOf(entry, roles, language),
+    zh ? `“${name}”` : `"${name}"`,
+    place + more,
   ];
 }
 
-/** `仿宋、楷体：LXGW WenKai Light；黑体：Noto Sans SC` */
-function facesOf({ faces }: RareCharacter, language: Language): string {
+/** `仿宋、楷体：LXGW WenKai Light`: of the roles whose first face lacks the character. */
+function facesOf({ faces }: RareCharacter, roles: FontReport['roles'], language: Language): string {
   const zh = language === 'zh';
   const byFamily = new Map<string, string[]>();
-  for (const [role, family] of Object.entries(faces) as [Role, string | null][]) {
-    const drawnBy = family ?? (zh ? '无' : 'none');
-    byFamily.set(drawnBy, [...(byFamily.get(drawnBy) ?? []), zh ? shortNames[role] : role]);
+  for (const { role } of roles.filter(({ role, used }) => faces[role] !== used)) {
+    const family = faces[role] ?? (zh ? '无' : 'none');
+    byFamily.set(family, [...(byFamily.get(family) ?? []), zh ? shortNames[role] : role]);
   }
   return [...byFamily]
-    .map(([family, roles]) => (zh ? `${roles.join('、')}：${family}` : `${roles.join(', ')}: ${family}`))
+    .map(([family, served]) => (zh ? `${served.join('、')}：${family}` : `${served.join(', ')}: ${family}`))
     .join(zh ? '；' : '; ');
 }
 

@@ -82,8 +82,8 @@ interface FontPart {
 function readFace(part: FontPart, manifest: FontManifest, common: string): Checked<readonly LocalFace[]> {
   const place = placeOf(part.file);
   const names = readFontNames(part.bytes, part.directory);
-  const [family] = names?.all ?? [];
-  if (names === null || family === undefined) return refused(problem('font-unreadable', place, {}));
+  if (names === null) return refused(problem('font-unreadable', place, {}));
+  const { display: family } = names;
   const served = rolesServed(names.own, manifest);
   if (served.length === 0) return refused(problem('font-not-recognised', place, { family }));
   if (tableOf(part.bytes, part.directory, 'fvar') !== null) {

@@ -2,8 +2,8 @@ import { tableOf } from './collection.ts';
 
 /** What a font calls itself. */
 export interface FontNames {
-  /** Every family and full name and the PostScript name, Chinese first: the user knows that one. */
-  readonly all: readonly string[];
+  /** What to call it, in Chinese where it has such a name: the family, of another face than the regular the full name. */
+  readonly display: string;
   /**
    * The names this face alone has: its full and PostScript names, and its family names where it is the
    * regular face of the family (a 宋体 in bold is no 宋体).
@@ -26,15 +26,16 @@ export function readFontNames(bytes: Uint8Array, directory: number): FontNames |
   const table = tableOf(bytes, directory, 'name');
   if (table === null) return null;
   try {
-    const records = readRecords(table).sort((a, b) => Number(b.isChinese) - Number(a.isChinese));
-    const named = (...ids: readonly number[]): readonly string[] =>
-      records.filter(({ id, text }) => ids.includes(id) && text !== '').map(({ text }) => text);
-    const own = [
-      ...named(4, 6),
-      ...(named(2).some(isOtherStyle) ? [] : named(1)),
-      ...(named(17).some(isOtherStyle) ? [] : named(16)),
-    ];
-    return { all: [...new Set(named(1, 16, 4, 6))], own: [...new Set(own)] };
+    const records = readRecords(table).filter(({ text }) => text !== '');
+    const isRegular = (style: number): boolean =>
+      records.every(({ id, text }) => id !== style || !isOtherStyle(text));
+    const ids = [...(isRegular(2) ? [1] : []), ...(isRegular(17) ? [16] : []), 4, 6];
+    const own = records
+      .filter(({ id }) => ids.includes(id))
+      .sort((a, b) => Number(b.isChinese) - Number(a.isChinese) || ids.indexOf(a.id) - ids.indexOf(b.id))
+      .map(({ text }) => text);
+    const display = own[0] ?? records.find(({ id }) => id === 1)?.text;
+    return display === undefined ? null : { display, own: [...new Set(own)] };
   } catch (failure) {
     if (failure instanceof RangeError) return null;
     throw failure;
