@@ -15,7 +15,7 @@ const PITCH_TOLERANCE_MM = 0.2;
  * spacing the width with 28 characters (domain §1.2.4).
  */
 export function docxGrid(subject: Subject, reading: DocxReading): Outcome {
-  const paragraphs = textParagraphs(subject);
+  const paragraphs = textParagraphs(subject).filter((paragraph) => isUpright(sectionOf(reading, paragraph)));
   const [most] = [...paragraphs].sort((one, other) => other.text.length - one.text.length);
   const section = most === undefined ? null : sectionOf(reading, most);
   if (most === undefined || section === null) return notApplicable(noText);
@@ -58,7 +58,11 @@ export function docxGrid(subject: Subject, reading: DocxReading): Outcome {
   );
 }
 
-const noText = { zh: '没有正文。', en: 'There is no text.' };
+const noText = { zh: '竖放的页面上没有正文。', en: 'No upright side has text.' };
+
+function isUpright(section: ReadSection | null): boolean {
+  return section !== null && section.heightMm >= section.widthMm;
+}
 
 function textParagraphs({ elements: { body } }: Subject): readonly ReadParagraph[] {
   return body

@@ -80,7 +80,9 @@ export function takeTitle(
   const isMiddle = ({ paragraph, text }: Line): boolean =>
     paragraph.align === 'center' && !/[：:。]$/u.test(text.trim());
   const belongs = first !== undefined && isLarge(first) ? isLarge : isMiddle;
-  const end = lines.findIndex((line) => line.paragraph.inTable || !belongs(line));
+  const end = lines.findIndex(
+    (line) => line.paragraph.inTable || !belongs(line) || /。$/u.test(line.text.trim()),
+  );
   const count = end < 0 ? lines.length : end;
   return { title: lines.slice(0, count), rest: lines.slice(count) };
 }
