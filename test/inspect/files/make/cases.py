@@ -109,7 +109,6 @@ WRONG_CASES = [
     ),
     Case(
         "gf02-top-34.6.pdf", HEADED, Measures(top=34.58), ("GF02",),
-        {"GF03": "各行仍在版心格上平移，行数、行距不变，只有第一行的位置不对"},
         fault="天头34.58毫米：把文字处理软件的上边距当成了版心上边", measured={"GF02": {"topMm": 34.58}}, base=TWO,
     ),
     # GF03 grid
@@ -128,7 +127,6 @@ WRONG_CASES = [
     # GF04 head
     Case(
         "gf04-mark-35.pdf", ONE_SIDE, Measures(mark_top=35.0), ("GF04",),
-        {"GF02": "发文机关标志高出版心上边"},
         fault="发文机关标志上边缘距纸边35毫米，应当距版心上边35毫米（距纸边72毫米）",
         measured={"GF04": {"markTopMm": 35.0}}, base=ONE,
     ),
@@ -147,7 +145,6 @@ WRONG_CASES = [
     ),
     Case(
         "gf05-square-brackets.pdf", replace(ONE_SIDE, number="晋工信企业字[2026]41号"), fails=("GF05",),
-        may={"GF16": "半角方括号也是中文里的半角标点"},
         fault="发文字号用方括号，不是六角括号", measured={"GF05": {"number": "晋工信企业字[2026]41号"}}, base=ONE,
     ),
     # GF06 title
@@ -216,7 +213,7 @@ WRONG_CASES = [
     ),
     Case(
         "gf10-missing.pdf", replace(ONE_SIDE, date=""), fails=("GF10",),
-        may={"GF11": "没有成文日期，署名无从按日期定位"}, fault="没有成文日期", base=ONE,
+        fault="没有成文日期", base=ONE,
     ),
     Case(
         "gf10-after-printing.pdf", imprint(ONE_SIDE, printed="2026年12月30日印发"), fails=("GF10",),
@@ -343,13 +340,11 @@ WRONG_CASES = [
     Case(
         "gf17-not-embedded.pdf", ONE_SIDE,
         Measures(faces={"fang": lambda: Face("fang", embedded=False, name="FangSong_GB2312")}), ("GF17",),
-        {"GF02": "没有字形，只能按字宽估计墨迹", "GF03": "没有字形，只能按字宽估计墨迹"},
         fault="正文字体没有嵌入文件", measured={"GF17": {"font": "FangSong_GB2312"}}, base=ONE,
     ),
     Case(
         "gf17-not-embedded-untold.pdf", ONE_SIDE,
         Measures(faces={"fang": lambda: Face("fang", embedded=False, told=False, name="FangSong_GB2312")}), ("GF17",),
-        {"GF02": "没有字形，只能按字宽估计墨迹", "GF03": "没有字形，只能按字宽估计墨迹"},
         fault="正文字体没有嵌入文件，也没有ToUnicode（编码UniGB-UCS2-H）",
         measured={"GF17": {"font": "FangSong_GB2312"}}, base=ONE,
     ),
@@ -380,7 +375,6 @@ WRONG_CASES = [
     # GF19 sides
     Case(
         "gf19-three-sides.pdf", HEADED, Measures(imprint_on_even=False), ("GF19",),
-        {"GF13": "版记落在单数面"},
         fault="总面数是单数（3面），版记在第三面", measured={"GF19": {"sides": 3}}, base=TWO,
     ),
     # GF20 record
@@ -400,11 +394,9 @@ WRONG_CASES = [
 MARGINS_MOVE = {
     "GF03": "行宽变了，一行不再是28字",
     "GF04": "发文机关标志和红线随页边距移动",
-    "GF06": "版心窄了，标题一行放得下的字也少了",
     "GF11": "署名和成文日期随页边距移动",
     "GF13": "版记随页边距移动",
     "GF14": "页码随页边距移动",
-    "GF15": "行宽变了，文字处理软件把日期断在两行",
 }
 OFFICE_DOCX = "right-office.docx"
 
@@ -444,7 +436,7 @@ def office_cases():
 DOCX_CASES = [
     Case(
         "gf01-letter-paper.docx", TWO_ANNEXES, Office(paper=(12240, 15840)), ("GF01",),
-        {"GF02": "纸宽了，右边距和下边距不变时版心也变了", "GF03": "纸宽了，一行不止28字", "GF13": "纸短了，版记的位置也变了"},
+        {"GF03": "纸宽了，一行不止28字"},
         "纸张是美国信纸，不是A4", {"GF01": {"widthMm": 215.9, "heightMm": 279.4}}, "right.docx",
     ),
     Case(
