@@ -83,8 +83,10 @@ const handlers: BlockHandlers<readonly WordBlock[], BlockContext> = {
 const headingStyles = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3', 4: 'Heading4' } as const;
 
 /** A heading that stands alone stays with what follows; a run-in one goes on in the body's letters. */
-function headingToDocx(block: Heading, { mark }: BlockContext): readonly WordBlock[] {
-  const words = [textRun(mark), ...inlinesToDocx(block.text)];
+function headingToDocx(block: Heading, { mark, render }: BlockContext): readonly WordBlock[] {
+  const isBold = block.level === 3 && render.profile.custom.level3 === 'bold';
+  const format = isBold ? ({ bold: true } as const) : {};
+  const words = [textRun(mark, format), ...inlinesToDocx(block.text, format)];
   const style = headingStyles[block.level];
   if (block.runIn.length === 0)
     return [{ type: 'paragraph', style, runs: words, direct: { keepNext: true } }];

@@ -242,13 +242,14 @@ function encodeRun(run: WordRun): ParagraphChild {
   }
 }
 
-function runOptions({ style, halfPoints, colour, spacing, font, strike }: RunFormat): IRunOptions {
+function runOptions({ style, halfPoints, colour, spacing, font, strike, bold }: RunFormat): IRunOptions {
   return {
     ...(style === undefined ? {} : { style }),
     ...(halfPoints === undefined ? {} : { size: halfPoints }),
     ...(colour === undefined ? {} : { color: colour }),
     ...(spacing === undefined ? {} : { characterSpacing: spacing }),
     ...(strike === undefined ? {} : { strike }),
+    ...(bold === undefined ? {} : { bold }),
     ...(font === undefined ? {} : { font: officialFonts[font].name }),
   };
 }

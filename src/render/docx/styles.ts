@@ -79,7 +79,7 @@ function normalStyle(profile: OfficialProfile): ParagraphStyle {
   };
 }
 
-/** GB/T 9704-2012 7.3.3: 黑体, 楷体, 仿宋, 仿宋; a third level is not bold. */
+/** GB/T 9704-2012 7.3.3: 黑体, 楷体, 仿宋, 仿宋; a third level is not bold but by local custom (blocks.ts). */
 function headingStyles(): readonly ParagraphStyle[] {
   const fonts = ['heading', 'kai', 'body', 'body'] as const;
   const ids = ['Heading1', 'Heading2', 'Heading3', 'Heading4'] as const;

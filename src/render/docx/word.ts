@@ -155,6 +155,7 @@ export interface RunFormat {
   readonly spacing?: number;
   readonly font?: FontRole;
   readonly strike?: true;
+  readonly bold?: true;
 }
 
 export interface WordTable {

@@ -30,6 +30,7 @@ export interface PlacedText {
   /** Added after every character, in points; negative where 28 characters share 156 mm. */
   readonly spacing: number;
   readonly colour: string;
+  readonly weight?: 'bold';
   /** The run begins something that the reader's outline lists. */
   readonly bookmark?: Bookmark;
 }

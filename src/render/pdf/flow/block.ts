@@ -13,7 +13,7 @@ import { holdSignatures } from './hold-signature.ts';
 import { bound, type FlowBox, type FlowItem } from './item.ts';
 import { letterheadToPdf } from './letterhead.ts';
 import { bindAll, linesToBoxes, withBookmark } from './lines.ts';
-import { inlinesToPieces, setParagraph, type Measure, type Piece } from '../set-text.ts';
+import { inlinesToPieces, setParagraph, type Measure, type Piece, type TextStyle } from '../set-text.ts';
 import { signatureToPdf } from './signature.ts';
 import { tableToPdf } from './table.ts';
 import { titleToPdf } from './title.ts';
@@ -85,7 +85,9 @@ const handlers: BlockHandlers<readonly FlowItem[], BlockContext> = {
 const HEADING_ROLES: Record<Heading['level'], FontRole> = { 1: 'heading', 2: 'kai', 3: 'body', 4: 'body' };
 
 function headingToPdf(heading: Heading, context: BlockContext): readonly FlowItem[] {
-  const style = bodyStyle(context.profile, HEADING_ROLES[heading.level]);
+  const plain = bodyStyle(context.profile, HEADING_ROLES[heading.level]);
+  const isBold = heading.level === 3 && context.profile.custom.level3 === 'bold';
+  const style: TextStyle = isBold ? { ...plain, weight: 'bold' } : plain;
   const pieces = [
     { type: 'text', text: context.mark, style } as const,
     ...inlinesToPieces(heading.text, style),

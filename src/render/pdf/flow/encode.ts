@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FontFace } from '../../../fonts/library.ts';
 import { mmToPoints } from '../../../layout/units.ts';
 import { drawingsOf, EM_ASCENT, type Drawing, type PlacedPage, type PlacedText } from '../placed.ts';
+import { pdfColour } from './colour.ts';
 import { PdfPrinter, type PdfKitDocument } from './pdfmake.ts';
 import { shapeToVector } from './shapes.ts';
 import { fontName, shareFonts } from './shared-fonts.ts';
@@ -87,7 +88,7 @@ function textToNode(text: PlacedText): object {
     font: fontName(text.face),
     fontSize: text.size,
     characterSpacing: text.spacing,
-    color: text.colour,
+    color: pdfColour(text.colour),
     noWrap: true,
     preserveLeadingSpaces: true,
     preserveTrailingSpaces: true,

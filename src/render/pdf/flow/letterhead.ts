@@ -4,6 +4,7 @@ import type { FontRole } from '../../../fonts/library.ts';
 import { mmToPoints, pointsToMm } from '../../../layout/units.ts';
 import { BESIDE_GAP, jointMarkSize, singleMarkSize } from '../../side-one.ts';
 import { mergeDrawings, moveDown, type Drawing, type PlacedShape } from '../placed.ts';
+import { redOf } from './colour.ts';
 import { bodyStyle, cellMm, lineGapMm, type BlockContext } from './context.ts';
 import { bound, box, goTo, space, type FlowItem } from './item.ts';
 import { bindAll, linesToBoxes } from './lines.ts';
@@ -60,7 +61,7 @@ export function doubleRule(
   yMm: number,
   order: 'thick-above' | 'thin-above',
 ): readonly PlacedShape[] {
-  const { letter, colours } = profile;
+  const { letter } = profile;
   const weights = order === 'thick-above' ? [letter.thickMm, letter.thinMm] : [letter.thinMm, letter.thickMm];
   return weights.map((lineMm, index) => ({
     type: 'rule',
@@ -69,7 +70,7 @@ export function doubleRule(
     y1Mm: yMm + index * letter.ruleStepMm,
     y2Mm: yMm + index * letter.ruleStepMm,
     lineMm,
-    colour: colours.red,
+    colour: redOf(profile),
   }));
 }
 
@@ -121,7 +122,7 @@ function markAt(leftMm: number, piece: Piece, context: BlockContext): Drawing {
 }
 
 function markPiece(text: string, size: number, spacing: number, { profile }: BlockContext): Piece {
-  return { type: 'text', text, style: { role: 'title', size, colour: profile.colours.red, spacing } };
+  return { type: 'text', text, style: { role: 'title', size, colour: redOf(profile), spacing } };
 }
 
 /** 发文字号: centred; with 签发人 inset 1, the last signer on its line (GB/T 9704 §7.2.5, §7.2.6). */
@@ -206,7 +207,7 @@ function ruleBox({ profile, column }: BlockContext): FlowItem {
     y1Mm: 0,
     y2Mm: 0,
     lineMm: profile.file.ruleMm,
-    colour: profile.colours.red,
+    colour: redOf(profile),
   };
   return bound(box({ heightMm: 0, drawing: { shapes: [rule], texts: [] } }));
 }

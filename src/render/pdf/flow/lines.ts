@@ -1,5 +1,6 @@
 import { pointsToMm } from '../../../layout/units.ts';
 import type { Bookmark, PlacedText } from '../placed.ts';
+import { boldOutlines } from './bold.ts';
 import { bound, box, type FlowBox } from './item.ts';
 import type { SetLine } from '../set-text.ts';
 
@@ -18,7 +19,7 @@ export function linesToBoxes(lines: readonly SetLine[], pitch: LinePitch): reado
     box({
       heightMm: pointsToMm(pitch.size),
       afterMm: pitch.afterMm,
-      drawing: { shapes: [], texts: line.texts },
+      drawing: { shapes: line.texts.flatMap(boldOutlines), texts: line.texts },
     }),
   );
   return boxes.map((item, index) => {

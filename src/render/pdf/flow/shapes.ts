@@ -1,6 +1,7 @@
 import { fontOf } from '../../../fonts/face.ts';
 import { mmToPoints } from '../../../layout/units.ts';
 import type { PlacedShape } from '../placed.ts';
+import { pdfColour } from './colour.ts';
 
 type ShapeOf<Type extends PlacedShape['type']> = Extract<PlacedShape, { type: Type }>;
 
@@ -21,7 +22,7 @@ export function shapeToVector(shape: PlacedShape): object {
 }
 
 function stroke(d: string, lineMm: number, lineColor: string): object {
-  return { type: 'path', d, lineWidth: mmToPoints(lineMm), lineColor };
+  return { type: 'path', d, lineWidth: mmToPoints(lineMm), lineColor: pdfColour(lineColor) };
 }
 
 function ornament(shape: ShapeOf<'ornament'>): object {

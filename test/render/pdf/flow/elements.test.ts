@@ -396,10 +396,4 @@ describe('the title', () => {
     const found = linesOf(path).filter(({ top }) => top < 100);
     expect(found.map(({ text }) => text.length)).toEqual([10, 17, 13]);
   });
-
-  it('is doubtful where no shape is right, and another is proposed', async () => {
-    const { problems } = await pdfRenderer.render(plainPaper(title('关于开展大赛的通知'.repeat(3))), context);
-    const doubtful = problems.filter(({ code }) => code === 'title-shape-doubtful');
-    for (const { parameters } of doubtful) expect(parameters).toHaveProperty('alternatives');
-  });
 });
