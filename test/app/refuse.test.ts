@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { tellStandIns } from '../../src/app/fonts.ts';
 import { reasonsAgainst } from '../../src/app/refuse.ts';
 import { loadFontLibrary } from '../../src/fonts/load.ts';
 import { certificate } from '../../src/kinds/certificate/kind.ts';
 import type { Job } from '../../src/kinds/kind.ts';
-import { problem } from '../../src/problems/problem.ts';
+import { problem, wordsOf } from '../../src/problems/problem.ts';
 import { sampleContext } from '../kinds/sample-context.ts';
 
 const fonts = await loadFontLibrary((file) => readFile(`fonts/${file}`).catch(() => null));
@@ -75,5 +76,30 @@ describe('a character no font has in a name of no project', () => {
     const [issuer] = recipient[0]?.issuers ?? expect.fail();
     expect(stopping([], of(JSON.stringify(issuer).slice(2, 8)))).toEqual(['name-character-missing']);
     expect(stopping([], of('某评委\u{323b0}'))).toEqual([]);
+  });
+});
+
+describe('faces that stand in for the official ones', () => {
+  const final = (substituteFonts: boolean) => {
+    const layout = { ...base.competition.layout, substituteFonts };
+    const context = { ...base, problems: [], competition: { ...base.competition, layout } };
+    const [job] = certificate.jobs(base);
+    return reasonsAgainst(certificate, job ?? expect.fail(), context, [], fonts);
+  };
+
+  it('stop a final where the competition refuses them, with what to put where', () => {
+    const [reason] = final(false);
+    expect(reason?.code).toBe('fonts-substituted');
+    const { sentence, hint } = wordsOf(reason ?? expect.fail(), 'zh');
+    expect(sentence).toContain('仿宋_GB2312→FandolFang');
+    expect(hint).toContain('fonts/local');
+    for (const official of ['仿宋_GB2312', '黑体', '楷体_GB2312', '宋体', '方正小标宋简体']) {
+      expect(hint).toContain(official);
+    }
+  });
+
+  it('are told once where they are allowed', () => {
+    expect(final(true)).toEqual([]);
+    expect(tellStandIns(fonts)).toMatchObject([{ code: 'fonts-stand-in', severity: 'info' }]);
   });
 });
