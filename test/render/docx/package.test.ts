@@ -7,6 +7,7 @@ import type { Document } from '../../../src/document/model.ts';
 import { plainText } from '../../../src/document/plain-text.ts';
 import { partsOf, textOfPart } from '../../../src/package/parts.ts';
 import { docxRenderer } from '../../../src/render/docx/renderer.ts';
+import { withRoomForText } from '../../../src/render/side-one.ts';
 import { expectGolden } from '../../support/golden.ts';
 import { lintPackage } from '../../support/ooxml-lint.ts';
 import { findElement, printXml } from '../../support/ooxml-print.ts';
@@ -18,6 +19,7 @@ import {
   sampleNotice,
 } from '../../support/ooxml-samples.ts';
 import { scratchFolder } from '../../support/scratch.ts';
+import { jointNotice, reportDocument, widelySentNotice } from '../pdf/flow/element-documents.ts';
 
 const folder = scratchFolder();
 
@@ -28,6 +30,9 @@ const samples: Readonly<Record<string, Document>> = {
   'a notice': sampleNotice(),
   'a draft of it': sampleNotice('draft'),
   'a letter': sampleLetter(),
+  'a joint notice': jointNotice(3),
+  'a report with three 签发人': reportDocument(['王建国', '李明', '欧阳明月']),
+  'a notice whose 主送机关 stands in the imprint': withRoomForText(widelySentNotice(30), officeContext),
   certificates: sampleCertificates(0, 1, 4, 7),
 };
 
