@@ -4,6 +4,7 @@ poppler-utils, ghostscript), LibreOffice 7.4 and the fonts of fonts/: `python3 t
 
 import json
 import pathlib
+import subprocess
 import sys
 
 from cases import CASES
@@ -25,7 +26,10 @@ def main(words):
             (FOLDER / "right-one-side.txt").write_text("\n".join(record) + "\n", "utf-8")
     entries = [entry_of(case) for case in CASES]
     text = json.dumps(entries, ensure_ascii=False, indent=2)
-    (FOLDER / "expected.json").write_text(text + "\n", "utf-8")
+    expected = FOLDER / "expected.json"
+    expected.write_text(text + "\n", "utf-8")
+    # As the repository's formatter wants it.
+    subprocess.run(["npx", "prettier", "--write", str(expected)], check=True, cwd=FOLDER, stdout=subprocess.DEVNULL)
 
 
 def written(case):
