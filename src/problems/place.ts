@@ -6,15 +6,20 @@ export interface Place {
   readonly sheet?: string;
   /** Spreadsheet address (`C14`); absent when the whole row, sheet or file is meant. */
   readonly cell?: string;
-  /** One-based row (for a CSV: record number; for a template: line). */
+  /** One-based row (for a CSV: record number; for a template: line; for a DOCX: paragraph). */
   readonly row?: number;
 }
 
 /** `推荐/大同市.xlsx 推荐项目名单!C14`, as staff find it. */
 export function formatPlace(place: Place): string {
-  const inside = place.cell ?? (place.row === undefined ? '' : `第${place.row}行`);
+  const inside = place.cell ?? (place.row === undefined ? '' : `第${place.row}${unitOf(place.file)}`);
   if (place.sheet === undefined) return inside === '' ? place.file : `${place.file} ${inside}`;
   return inside === '' ? `${place.file} ${place.sheet}` : `${place.file} ${place.sheet}!${inside}`;
+}
+
+/** A Word file has no lines of its own: its paragraphs are counted. */
+function unitOf(file: string): string {
+  return /\.docx$/i.test(file) ? '段' : '行';
 }
 
 /** Order by file, sheet, row, column: the order in which staff walk through their files. */

@@ -1,14 +1,15 @@
+import { pointsToMm } from '../../layout/units.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import type { Check, Subject } from '../check.ts';
 import type { Part } from '../elements.ts';
 import { judged, notApplicable } from '../outcome.ts';
+import type { Reading } from '../reading.ts';
+import { viewSides } from '../recognise-pdf/rows.ts';
 import type { Measurement } from '../result.ts';
 import { placeOfPart } from '../spot.ts';
 import { cellsOf } from '../words/cells.ts';
 import { brokenWords, shapeOf } from '../words/title-lines.ts';
 
-/** 156 mm hold 20 characters of 二号 (domain §1.4). */
-const LINE_CELLS = 20;
 /** A last line shorter than this looks like a tail: 的通知 (domain §1.4). */
 const SHORTEST_LAST = 5;
 
@@ -24,36 +25,68 @@ export const gf06: Check = {
       if (elements.form === 'plain') return notApplicable(noTitle);
       return judged([problem('inspect-title-missing', { file }, {})]);
     }
-    if (isLeftToWord(subject)) return judged(leftToWord(subject), widths(elements.title));
-    return judged([...lineProblems(subject), ...shapeProblems(subject)], widths(elements.title));
+    const measured = widths(subject);
+    if (isLeftToWord(subject)) return judged(leftToWord(subject), measured);
+    return judged([...lineProblems(subject), ...shapeProblems(subject)], measured);
   },
 };
 
 const noTitle = { zh: '没有找到公文标题。', en: 'No title of an official document was found.' };
 
 /** A DOCX whose title is one paragraph without breaks: the word processor breaks it where the line is full. */
-function isLeftToWord({ reading, elements }: Subject): boolean {
+function isLeftToWord(subject: Subject): boolean {
+  const { reading, elements } = subject;
   const [only, ...others] = elements.title;
   return (
-    reading.type === 'docx' && only !== undefined && others.length === 0 && cellsOf(only.text) > LINE_CELLS
+    reading.type === 'docx' &&
+    only !== undefined &&
+    others.length === 0 &&
+    cellsOf(only.text) > mostCells(only, subject)
   );
 }
 
-function leftToWord({ file, elements }: Subject): readonly Problem[] {
+/**
+ * Characters a line holds: 20 of 二号 on 156 mm (domain §1.4), more where the words are smaller or, on a sheet
+ * that lies, the line is longer.
+ */
+function mostCells(part: Part, { reading, profile }: Subject): number {
+  const size = part.line?.size ?? part.paragraph?.runs.find(({ text }) => text.trim() !== '')?.size ?? 0;
+  const { widthMm } = liesAt(part, reading) ? profile.landscape : profile.typeArea;
+  return Math.floor(widthMm / pointsToMm(size === 0 ? profile.sizes.title : size));
+}
+
+function liesAt({ line, paragraph }: Part, reading: Reading): boolean {
+  if (reading.type === 'docx') {
+    const section = reading.sections[paragraph?.section ?? 0];
+    return section !== undefined && section.widthMm > section.heightMm;
+  }
+  const view = viewSides(reading).find(({ side }) => side.number === line?.side);
+  return view !== undefined && view.reads !== 'upright';
+}
+
+function leftToWord(subject: Subject): readonly Problem[] {
+  const { file, elements } = subject;
   return elements.title.map((part) =>
-    problem('inspect-title-unbroken', placeOfPart(file, part), { cells: cellsOf(part.text), most: LINE_CELLS }),
+    problem('inspect-title-unbroken', placeOfPart(file, part), {
+      cells: cellsOf(part.text),
+      most: mostCells(part, subject),
+    }),
   );
 }
 
-function widths(title: readonly Part[]): readonly Measurement[] {
-  return title.map((part, index) => ({
+function widths(subject: Subject): readonly Measurement[] {
+  return subject.elements.title.map((part, index) => ({
     what: { zh: `标题第${index + 1}行`, en: `Title, line ${index + 1}` },
     measured: `${cellsOf(part.text)}字`,
-    wanted: `≤ ${LINE_CELLS}字`,
+    wanted: `≤ ${mostCells(part, subject)}字`,
   }));
 }
 
-function lineProblems({ file, elements: { title } }: Subject): readonly Problem[] {
+function lineProblems(subject: Subject): readonly Problem[] {
+  const {
+    file,
+    elements: { title },
+  } = subject;
   return title.flatMap((part, index) => {
     const line = part.text.trim();
     const place = placeOfPart(file, part);
@@ -62,13 +95,21 @@ function lineProblems({ file, elements: { title } }: Subject): readonly Problem[
     const last = isLast ? null : (/(?:关于|[对和及与“《（〔])$/u.exec(line)?.[0] ?? null);
     const isTail = isLast && index > 0 && cellsOf(line) < SHORTEST_LAST;
     return [
-      ...(cellsOf(line) > LINE_CELLS
-        ? [problem('inspect-title-line-long', place, { line, cells: cellsOf(line), most: LINE_CELLS })]
+      ...(cellsOf(line) > mostCells(part, subject)
+        ? [
+            problem('inspect-title-line-long', place, {
+              line,
+              cells: cellsOf(line),
+              most: mostCells(part, subject),
+            }),
+          ]
         : []),
       ...(first === null
         ? []
         : [problem('inspect-title-line-edge', place, { line, words: first, edge: 'start' })]),
-      ...(last === null ? [] : [problem('inspect-title-line-edge', place, { line, words: last, edge: 'end' })]),
+      ...(last === null
+        ? []
+        : [problem('inspect-title-line-edge', place, { line, words: last, edge: 'end' })]),
       ...(isTail ? [problem('inspect-title-tail', place, { line })] : []),
     ];
   });

@@ -37,9 +37,12 @@ function withoutAddresses(text: string): string {
   return text.replaceAll(address, (found) => PUT_ASIDE.repeat(found.length));
 }
 
-/** A half-width mark after a Chinese character or closing mark, unless Latin words or numbers go on without a break. */
+/**
+ * A half-width mark after a Chinese character or closing mark; a full stop only where no Latin word or number goes
+ * on, an exclamation mark only where it does not lead to a cell (名单!C14).
+ */
 function pointMarks(text: string): readonly WidthFault[] {
-  const pattern = /(?<=[\p{Script=Han}”’）》〕])(?:[,;!?]|:|\.(?![\w.]))/gu;
+  const pattern = /(?<=[\p{Script=Han}”’）》〕])(?:[,;?]|!(?!第?[A-Z]*\d)|:|\.(?![\w.]))/gu;
   return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
     type: 'half-width-mark',
     offset: index,
