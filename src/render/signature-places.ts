@@ -62,31 +62,40 @@ function placeSealed(names: readonly Measured[], date: Measured, profile: Offici
 }
 
 /**
- * A seal on every name: neat rows of at most three, as many as the names leave room for, in issuing order; the
- * last row ends at the right, where its last seal also covers the date.
+ * A seal on every name: neat rows of at most three, in issuing order; the last name stands over the date, which is
+ * inset as a single body's, and the others as far to its left as they have room.
  */
 function placeJoint(names: readonly Measured[], date: Measured, profile: OfficialProfile): SignatureLayout {
-  const columns = jointColumns(names, profile);
+  const last = profile.grid.cells - profile.signature.sealedInsetCells - date.cells / 2;
+  const { columns, pitch } = jointColumns(names, last, profile);
   if (columns === 1) return { ...placeSealed(names, date, profile), issue: 'joint' };
-  const width = profile.grid.cells / columns;
-  const short = (columns - (names.length % columns)) % columns;
-  const rows = Array.from({ length: Math.ceil(names.length / columns) }, (_, row) => {
-    const first = row * columns;
-    const isLast = first + columns >= names.length;
-    return names
-      .slice(first, first + columns)
-      .map((name, column) => centred(name, (column + (isLast ? short : 0) + 0.5) * width));
+  const count = Math.ceil(names.length / columns);
+  const rows = Array.from({ length: count }, (_, index) => {
+    const row = names.slice(index * columns, (index + 1) * columns);
+    // A last row that is shorter ends at the right too.
+    const first = index === count - 1 ? columns - row.length : 0;
+    return row.map((name, column) => centred(name, last - (columns - 1 - first - column) * pitch));
   });
-  return { rows, date: centred(date, (columns - 0.5) * width), issue: 'joint' };
+  return { rows, date: centred(date, last), issue: 'joint' };
 }
 
-/** As even as can be: four bodies make two rows of two. Neighbours stand at least a character apart. */
-function jointColumns(names: readonly Measured[], { grid, signature, typeArea }: OfficialProfile): number {
+/** As many columns as have room, as even as can be (four bodies make two rows of two), and their distance. */
+function jointColumns(
+  names: readonly Measured[],
+  last: number,
+  { grid, signature, typeArea }: OfficialProfile,
+): { readonly columns: number; readonly pitch: number } {
   const longest = Math.max(...names.map(({ cells }) => cells));
-  const byName = Math.floor(grid.cells / (longest + 1));
-  const bySeal = Math.floor(typeArea.widthMm / signature.sealMm);
-  const most = Math.max(1, Math.min(signature.jointColumns, byName, bySeal));
-  return Math.ceil(names.length / Math.ceil(names.length / most));
+  const seal = (signature.sealMm / typeArea.widthMm) * grid.cells;
+  // Names stand at least a character apart, seals half of one.
+  const least = Math.max(longest + 1, seal + 0.5);
+  for (let most = signature.jointColumns; most > 1; most -= 1) {
+    const columns = Math.ceil(names.length / Math.ceil(names.length / most));
+    const room = (last - Math.max(longest, seal) / 2) / Math.max(1, columns - 1);
+    const isInside = last + longest / 2 <= grid.cells;
+    if (room >= least && isInside) return { columns, pitch: Math.min(room, grid.cells / columns) };
+  }
+  return { columns: 1, pitch: 0 };
 }
 
 /**

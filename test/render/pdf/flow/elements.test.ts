@@ -228,9 +228,12 @@ describe('the seals of a joint 文件', () => {
     const words = wordsOf(await rendered(doc));
     const names = ['甲市', '乙市', '丙市'].map((name) => find(words, name));
     expect(new Set(names.map(({ top }) => top.toFixed(1))).size).toBe(1);
-    names.forEach((name, index) => {
-      near(middle(name), 28 + (index + 0.5) * 52, 0.1);
-    });
+    const [first = 0, second = 0, third = 0] = names.map(middle);
+    // Inset 4 and a date of 6 cells: 184 − 7 cells.
+    near(third, 184 - 7 * CELL, 0.1);
+    near(third - second, second - first, 0.1);
+    expect(second - first).toBeGreaterThan(SEAL + 2);
+    expect(first - SEAL / 2).toBeGreaterThanOrEqual(28 - 0.01);
   });
 
   it('are not needed without a seal: names under one another, the lead first, the date two cells in', async () => {
