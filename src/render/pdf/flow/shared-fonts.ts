@@ -4,11 +4,11 @@ import type { FontFace } from '../../../fonts/library.ts';
 import { PdfDocument } from './pdfmake.ts';
 
 /*
- * The one place that changes pdfmake (0.3.11, with pdfkit 0.19.1). Its `PDFDocument.provideFont` reads and
- * parses a font anew for every document and takes the line's height from the face's own table. Here a face
- * is parsed once per process, every face stands on the same em box, and characters become glyphs one by
- * one: no kerning or ligatures, so that widths are those typesetting measured, and no glyph is extracted
- * as the character under which some earlier document first used it.
+ * One of the two places that change pdfmake (0.3.11, with pdfkit 0.19.1); the other is `turned.ts`. Its
+ * `PDFDocument.provideFont` reads and parses a font anew for every document and takes the line's height from
+ * the face's own table. Here a face is parsed once per process, every face stands on the same em box, and
+ * characters become glyphs one by one: no kerning or ligatures, so that widths are those typesetting measured,
+ * and no glyph is extracted as the character under which some earlier document first used it.
  */
 
 /** What pdfkit's EmbeddedFont holds, as far as it is used here. */
