@@ -36,7 +36,7 @@ const centreOf = ({ leftMm, rightMm }: ReadLine): number => (leftMm + rightMm) /
 
 /**
  * Sealed (§7.3.5.1): the date four cells from the right, more where a long name would leave the type area; the
- * last name centred over it.
+ * name centred over it. Jointly, the last name's place in its row decides, and the date follows it.
  */
 export function sealedOffsets({ names, date }: SignatureLines, profile: OfficialProfile): readonly Offset[] {
   const last = names.at(-1);
@@ -48,14 +48,18 @@ export function sealedOffsets({ names, date }: SignatureLines, profile: Official
   const isMoved = overhang > least;
   const insetMm = rightOf(profile) - date.rightMm;
   const wantedInset = isMoved ? Math.min(Math.max(insetMm, overhang), overhang + cell) : least;
-  return [
-    {
-      what: { zh: '成文日期右端', en: 'right end of the date' },
-      mm: date.rightMm,
-      wantedMm: rightOf(profile) - wantedInset,
-    },
-    { what: { zh: '署名中线', en: 'middle of the name' }, mm: centreOf(last), wantedMm: centreOf(date) },
-  ];
+  const centred = {
+    what: { zh: '署名中线', en: 'middle of the name' },
+    mm: centreOf(last),
+    wantedMm: centreOf(date),
+  };
+  if (names.length > 1) return [centred];
+  const dateEnd = {
+    what: { zh: '成文日期右端', en: 'right end of the date' },
+    mm: date.rightMm,
+    wantedMm: rightOf(profile) - wantedInset,
+  };
+  return [dateEnd, centred];
 }
 
 /**

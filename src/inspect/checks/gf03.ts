@@ -5,7 +5,7 @@ import { docxGrid } from '../docx/checks-grid.ts';
 import type { Elements, Paragraph } from '../elements.ts';
 import { judged, notApplicable } from '../outcome.ts';
 import { around, inMm, isWithin, medianOf } from '../quantity.ts';
-import type { ReadLine } from '../reading.ts';
+import type { ReadGlyph, ReadLine } from '../reading.ts';
 import type { Row, SideView } from '../recognise-pdf/rows.ts';
 import { placeOf } from '../spot.ts';
 import { fullLines, textParagraphs, textRowsOf, type TextRows } from '../text-rows.ts';
@@ -206,13 +206,32 @@ function linesProblem(side: FullSide, sides: readonly FullSide[], { file, profil
   return problem('page-lines', place, { measured: side.lines, wanted: profile.grid.lines, sides: wrong });
 }
 
+/**
+ * Lines of many numbers end early for the sake of what may not be parted, so their count alone accuses nobody: the
+ * characters must also stand too far apart or too close, or no line reach the number.
+ */
 function cellsProblems(
   lines: readonly ReadLine[],
   median: number,
   { file, profile }: Subject,
 ): readonly Problem[] {
-  const wanted = profile.grid.cells;
+  const { grid, typeArea } = profile;
   const tolerance = lines.length >= FEWEST_FULL_LINES ? 0.5 : CELLS_TOLERANCE;
-  if (lines.length === 0 || Math.abs(median - wanted) <= tolerance) return [];
-  return [problem('page-cells', { file }, { measured: median, wanted, lines: lines.length })];
+  if (lines.length === 0 || Math.abs(median - grid.cells) <= tolerance) return [];
+  // Justified lines are stretched; the one that is least shows the characters' own distance.
+  const steps = lines.map((line) => medianOf(stepsOf(line))).filter((mm) => mm > 0);
+  const isSpread = Math.abs(typeArea.widthMm / Math.min(...steps) - grid.cells) > 0.5;
+  const isShort = Math.max(...lines.map((line) => cellsOf(line.text))) < grid.cells;
+  if (!isSpread && !isShort) return [];
+  return [problem('page-cells', { file }, { measured: median, wanted: grid.cells, lines: lines.length })];
+}
+
+/** Distances of neighbouring Chinese characters. */
+function stepsOf({ glyphs }: ReadLine): readonly number[] {
+  const isHan = (glyph: ReadGlyph | undefined): glyph is ReadGlyph =>
+    /^\p{Script=Han}$/u.test(glyph?.text ?? '');
+  return glyphs.flatMap((glyph, index) => {
+    const next = glyphs[index + 1];
+    return isHan(glyph) && isHan(next) ? [next.leftMm - glyph.leftMm] : [];
+  });
 }
