@@ -30,6 +30,7 @@ export const recommendationLetterSchema = z.strictObject({
   sender: senderSchema.extend({ signers: z.array(z.string()).describe('签发人，仅“报告”填写') }),
   number: z.string().describe('文号；未定时为空'),
   signedOn: z.string().describe('成文日期，如 2026-08-03；未定时为空'),
+  printedOn: z.string().describe('报告的印发日期，如 2026-08-03；没有另写的与成文日期相同，未定时为空'),
   registrationCutoff: z.string().describe('报名截止日期，如 2026年7月10日'),
   groups: z.strictObject({ enterprise: z.string(), startup: z.string() }).describe('组别名称'),
   registered: groupCountsSchema.describe('本地区按时报名并审核通过的项目'),
@@ -58,6 +59,7 @@ export function recommendationLetterView(
 ): RecommendationLetterView {
   const { competition } = context;
   const { region, receipt } = recommendation;
+  const signedOn = dayOf(receipt?.documentDate) ?? '';
   const semi = semiView(context, recommendation);
   const publicity = publicityOf(recommendation);
   return {
@@ -66,7 +68,8 @@ export function recommendationLetterView(
     addressee: issuerView(competition),
     sender: { ...senderView(region), signers: [...region.bureau.signers] },
     number: receipt?.documentNumber ?? '',
-    signedOn: dayOf(receipt?.documentDate) ?? '',
+    signedOn,
+    printedOn: competition.city?.letter.printedOn ?? signedOn,
     registrationCutoff: formatDate(competition.dates.registrationCutoff.slice(0, 10)),
     groups: { enterprise: competition.groups.enterprise.name, startup: competition.groups.startup.name },
     registered: registeredCounts(context, region.name),

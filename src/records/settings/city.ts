@@ -12,6 +12,7 @@ export const citySchema = z
       .strictObject({
         number: z.string().nullable().describe('推荐函（报告）的文号；未定时填 null'),
         date: isoDate.nullable().describe('推荐函（报告）的成文日期；未定时填 null'),
+        printedOn: isoDate.optional().describe('推荐报告的印发日期；不写就与成文日期相同'),
         semiFinalDate: isoDate.nullable().describe('本地区复赛的日期；未举办时填 null'),
         publicity: z
           .strictObject({ start: isoDate, end: isoDate })
