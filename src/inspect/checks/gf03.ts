@@ -53,7 +53,7 @@ export const gf03: Check = {
               {
                 what: { zh: '满版各面行数', en: 'lines of full sides' },
                 measured: [...new Set(sides.map((side) => side.lines))].join('、'),
-                wanted: `${grid.lines}，避头尾、留标题时可少`,
+                wanted: String(grid.lines),
               },
             ]),
         ...(lines.length === 0

@@ -111,7 +111,7 @@ function measurementsOf(rules: readonly ReadRule[], subject: Subject): Parameter
     {
       what: { zh: '分隔线粗细', en: 'weights' },
       measured: weightsOf(rules),
-      wanted: `首末条 ${outerRuleMm}、中间 ${innerRuleMm} ± ${WEIGHT_MM} mm`,
+      wanted: `${outerRuleMm}、${innerRuleMm}…${outerRuleMm} ± ${WEIGHT_MM} mm`,
     },
   ];
 }

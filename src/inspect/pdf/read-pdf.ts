@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import {
   getDocument,
   OPS,
@@ -37,7 +38,9 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Checked<
 }
 
 /** Where the reader's own fonts and character maps lie, beside its program: nothing is fetched. */
-const resources = new URL('../../', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')).pathname;
+const resources = fileURLToPath(
+  new URL('../../', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')),
+).replaceAll('\\', '/');
 
 async function open(bytes: Uint8Array): Promise<PDFDocumentProxy | 'inspect-password' | 'inspect-damaged'> {
   const task = getDocument({
