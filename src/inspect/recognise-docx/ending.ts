@@ -20,7 +20,7 @@ export function recogniseEnding(lines: readonly Line[]): Ending {
   const { items, rest } = takeAnnexList(text);
   return {
     annexList: items,
-    signatures: signatures.map(({ part }) => part),
+    signatures: signatures.flatMap(namesOf),
     date: date?.part ?? null,
     note: note?.part ?? null,
     rest: [...rest, ...after.filter((line) => line !== note)],
@@ -44,13 +44,27 @@ function isSignature({ text, paragraph }: Line): boolean {
     paragraph.align === 'right' ||
     paragraph.align === 'center' ||
     paragraph.leftMm + paragraph.firstMm > 15 ||
-    spaces > 4;
+    spaces > 4 ||
+    isRowOfNames(text);
   return (
     isAway &&
     !paragraph.inTable &&
-    words.length <= 40 &&
+    words.length <= 60 &&
     !/[。；：，、:;]|^附件|^\d|^[（(].*[）)]$/u.test(words)
   );
+}
+
+/** Bodies that issue jointly stand in rows, apart by tab stops. */
+function isRowOfNames(text: string): boolean {
+  const names = text.trim().split(/\t+/u);
+  return names.length > 1 && names.every((name) => /^\p{Script=Han}{3,20}$/u.test(name.trim()));
+}
+
+function namesOf({ part, text }: Line): readonly Part[] {
+  return text
+    .trim()
+    .split(/\t+/u)
+    .map((name) => withText(part, name.trim()));
 }
 
 /** （此件公开发布）; （一）… is a heading, no note. */

@@ -44,9 +44,10 @@ function withoutSigners(text: string): string {
 
 /** Large words in red, or on a copy in black larger than any title, above the number. */
 function isMark({ paragraph, size, text }: Line, index: number, numberAt: number): boolean {
-  if (numberForm.test(text) || paragraph.inTable) return false;
+  if (numberForm.test(text)) return false;
+  // Bodies that issue jointly may stand in a table, 文件 beside them.
   const red = paragraph.runs.some((run) => run.text.trim() !== '' && isRed(run.colour));
-  return (red && size >= 20) || (size >= 24 && index < numberAt);
+  return (red && size >= 20) || (size >= 24 && index < numberAt && !paragraph.inTable);
 }
 
 /** Paragraphs of the head with a red rule. */
