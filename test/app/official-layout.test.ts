@@ -221,7 +221,7 @@ describe('推荐函', () => {
       near(right, 190);
     });
     near(red[0]?.y, (lines[0]?.bottom ?? 0) + 4);
-    near(red[3]?.y, 277, 1);
+    near(((red[2]?.y ?? 0) + (red[3]?.y ?? 0)) / 2, 277);
     expect(red[0]?.thickness).toBeGreaterThan(red[1]?.thickness ?? 1);
     expect(red[3]?.thickness).toBeGreaterThan(red[2]?.thickness ?? 1);
     const number = lines.find(({ text }) => /〔2026〕\d+号$/u.test(text));

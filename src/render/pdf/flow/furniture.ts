@@ -35,10 +35,16 @@ export function furnitureOf(
   return {
     background: [
       ...draftMark(paperOf(sheet, profile), context),
-      ...(isLetterHead ? doubleRule({ profile }, profile.letter.lowerRuleMm, 'thin-above') : []),
+      ...(isLetterHead ? lowerRules(profile) : []),
     ],
     number: isNumbered ? pageNumber(sheet, number, context) : EMPTY_DRAWING,
   };
+}
+
+/** The pair's middle stands 20 mm above the paper's edge (GB/T 9704 §10.1). */
+function lowerRules(profile: OfficialProfile): readonly PlacedShape[] {
+  const { lowerRuleMm, ruleStepMm } = profile.letter;
+  return doubleRule({ profile }, lowerRuleMm - ruleStepMm / 2, 'thin-above');
 }
 
 /**

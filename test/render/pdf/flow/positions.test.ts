@@ -338,7 +338,7 @@ describe('a letter', () => {
     expect(rules).toHaveLength(4);
     const [thick, thin, upper, lower] = rules;
     near(thick?.y ?? 0, mark.bottom + 4, PIXEL_MM);
-    near(upper?.y ?? 0, 277, PIXEL_MM);
+    near(((upper?.y ?? 0) + (lower?.y ?? 0)) / 2, 277, PIXEL_MM);
     for (const rule of rules) near(rule.left, 20, PIXEL_MM);
     for (const rule of rules) near(rule.right, 190, PIXEL_MM);
     expect(thick?.thickness).toBeGreaterThan(thin?.thickness ?? 9);
