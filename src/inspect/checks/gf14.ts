@@ -44,6 +44,10 @@ function wantsOf(views: readonly SideView[], { elements }: Subject): readonly Wa
     if (elements.form === 'letter' && index === 0) return 'none';
     if (elements.form === 'letter' && views.length === 2) return 'optional';
     if (isBlank(view)) return 'none';
+    // A certificate, or a poster, is a sheet of its own.
+    const isSheet =
+      elements.form === 'plain' && elements.pageNumbers.length === 0 && view.reads === 'landscape';
+    if (isSheet) return 'optional';
     const isImprintOnly = view.rows.every(({ line }) => imprint.has(line));
     return isImprintOnly && isBlank(views[index - 1]) ? 'none' : 'number';
   });
