@@ -7,6 +7,8 @@ import { gf10 } from '../../src/inspect/checks/gf10.ts';
 import { gf15 } from '../../src/inspect/checks/gf15.ts';
 import { gf16 } from '../../src/inspect/checks/gf16.ts';
 import { gf18 } from '../../src/inspect/checks/gf18.ts';
+import { gf20 } from '../../src/inspect/checks/gf20.ts';
+import { compareWithRecord } from '../../src/inspect/words/compare-record.ts';
 import { annex, bodyOf, codes, emptyDocx, paper, paragraph, part, tableText, told } from './support-words.ts';
 
 // Every wrong and right example is domain §1's, of the clause named.
@@ -415,5 +417,32 @@ describe('placeholders (GF18)', () => {
       ],
     });
     expect(gf18.run(subject).problems[0]?.place).toEqual({ file: '通知.pdf', sheet: '第3页', row: 5 });
+  });
+});
+
+describe('the record (GF20)', () => {
+  const wanted = '关于举办大赛的通知\n序号\t名称\n1\t甲项目\n2\t乙项目\n特此通知。\n';
+
+  it('agrees whatever the lines, across cells and with the head repeated', () => {
+    expect(
+      compareWithRecord('关于举办大赛的通知序号名称1甲项目序号名称2乙项目特此通知。', wanted),
+    ).toBeNull();
+    expect(compareWithRecord('关于举办大赛的通知序号名称12甲项乙项目目特此通知。', wanted)).toBeNull();
+  });
+
+  it('is told where it differs, lacks words or is longer', () => {
+    expect(compareWithRecord('关于举办比赛的通知', wanted)).toEqual({
+      found: '关于举办比赛的通知',
+      wanted: '关于举办大赛的通知',
+    });
+    expect(compareWithRecord('关于举办大赛的通知序号名称1甲项目2丙项目特此通知。', wanted)).toEqual({
+      found: '丙',
+      wanted: '乙',
+    });
+    expect(compareWithRecord('特此通知。草稿', '特此通知。')).toEqual({ found: '草稿', wanted: '' });
+  });
+
+  it('without one is not compared', () => {
+    expect(gf20.run(paper({})).status).toBe('not-applicable');
   });
 });
