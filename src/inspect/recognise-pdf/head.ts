@@ -17,8 +17,10 @@ export function recogniseHead(first: SideView, rows: readonly Row[], block: Bloc
   const numberRow = upper.find(({ part }) =>
     numberForm.test(part.text.replaceAll(/\s+签发人.*$/gu, '').trim()),
   );
-  const rules = redRules(first, first.side.heightMm / 2);
-  const mark = upper.filter((row) => isMark(row, numberRow));
+  // A sheet that lies is a table or a certificate: its red art is no head.
+  const isUpright = first.reads !== 'landscape';
+  const rules = isUpright ? redRules(first, first.side.heightMm / 2) : [];
+  const mark = isUpright ? upper.filter((row) => isMark(row, numberRow)) : [];
   const hasHead = mark.length > 0 || rules.length > 0;
   const number = hasHead ? (numberRow ?? null) : null;
   const endMm = Math.max(
