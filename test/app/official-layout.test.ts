@@ -208,6 +208,51 @@ describe('a notice of one side', () => {
   });
 });
 
+describe('a notice of three bodies', () => {
+  let path: string;
+  let lines: readonly Line[];
+  const names = ['云海省经济和信息化厅', '云海省科学技术厅', '云海省财政厅'];
+  beforeAll(async () => {
+    path = await made('yunhai-2026', 'change-notice', '变更通知');
+    lines = linesOf(wordsOf(path));
+  });
+
+  it('has the names in its head spread to one width, with 文件 half way down', () => {
+    const head = wordsOf(path).filter(({ page, top, text }) => page === 1 && top < 130 && text !== '文件');
+    const levels = [...new Set(head.map(({ top }) => top))];
+    const rows = levels.map((level) => head.filter(({ top }) => top === level));
+    expect(rows.map((row) => row.map(({ text }) => text).join(''))).toEqual(names);
+    near(levels[0], 72);
+    rows.forEach((row) => {
+      near(row[0]?.left, rows[0]?.[0]?.left ?? 0);
+      near(row.at(-1)?.right, rows[0]?.at(-1)?.right ?? 0);
+    });
+    const paper = wordsOf(path).find(({ text }) => text === '文件');
+    const bottom = Math.max(...head.map((word) => word.bottom));
+    near(((paper?.top ?? 0) + (paper?.bottom ?? 0)) / 2, (72 + bottom) / 2);
+    expect(paper?.left).toBeGreaterThan(rows[0]?.at(-1)?.right ?? 999);
+  });
+
+  it('leaves each name a seal of 42 mm of its own; the last stands over the date', () => {
+    const dated = lines.find(({ text, page }) => page === 2 && text === '2026年11月20日');
+    const signed = names.map((name) => lines.find(({ text, page }) => page === 2 && text === name));
+    const middle = (line: Line | undefined): readonly [number, number] => [
+      ((line?.left ?? 0) + (line?.right ?? 0)) / 2,
+      ((line?.top ?? 0) + (line?.bottom ?? 0)) / 2,
+    ];
+    const centres = signed.map(middle);
+    centres.forEach(([x, y], index) => {
+      centres.slice(index + 1).forEach(([otherX, otherY]) => {
+        expect(Math.hypot(x - otherX, y - otherY)).toBeGreaterThan(42);
+      });
+    });
+    near(centres[2]?.[0], middle(dated)[0]);
+    near((dated?.top ?? 0) - (signed[2]?.top ?? 0), PITCH);
+    near(dated?.right, 184 - 4 * CELL);
+    imprintAtFoot(path, 2);
+  });
+});
+
 describe('推荐函', () => {
   it('has the head and foot of a letter', async () => {
     const path = await made('shanxi-2026', 'recommendation-letter', '大同市');
@@ -245,5 +290,21 @@ describe('推荐报告', () => {
     near(number?.top, signer?.top ?? 0, 0.1);
     redHead(path, lines, /〔2026〕\d+号$/u);
     fullLines(lines);
+  });
+});
+
+describe('jinbang inspect', () => {
+  it.each([
+    ['shanxi-2026', 'launch-notice', '大赛通知'],
+    ['shanxi-2026', 'change-notice', '延期通知'],
+    ['yunhai-2026', 'change-notice', '变更通知'],
+    ['shanxi-2026', 'recommendation-letter', '大同市'],
+    ['yunhai-2026', 'recommendation-report', '望潮市'],
+  ])('passes %s %s %s, its words held against the records', async (sample, kind, part) => {
+    const path = await made(sample, kind, part);
+    const ran = await jinbang(['inspect', path, '--record', `samples/${sample}`]);
+    expect(ran.out).toContain('错误 0 处，提醒 0 处');
+    expect(ran.out).toContain('✓ GF20');
+    expect(ran.exitCode).toBe(0);
   });
 });
