@@ -51,8 +51,8 @@ export function writtenDay(date: WrittenDate | null): string | null {
 }
 
 const UNSTATED = '评分表未填写';
-/** Pairs in a line of the head stand apart by two full-width spaces, as on the sheets of the judges. */
-const GAP = '\u3000\u3000';
+/** Pairs in a line of the head stand apart by one full-width space: two would be layout by blanks (GF16). */
+const GAP = '\u3000';
 
 function leadLines(
   { sheet, ranking }: ScoredSheet,
@@ -87,7 +87,7 @@ function notaryWords({ notary }: ScoreSheet, isRequired: boolean): string | null
     notary.office ?? `公证机构${UNSTATED}`,
     notary.number ?? `公证书编号${UNSTATED}`,
     ...(date === null ? [] : [date]),
-  ].join('\u3000');
+  ].join(GAP);
 }
 
 function noteLines(

@@ -69,20 +69,29 @@ describe('problems', () => {
   });
 });
 
-/** Parameters that may only be one of certain words; `what` has other words in each message. */
-const fixedWords = ['announcement', 'written', 'semi', 'total'].map(
-  (what): Readonly<Record<string, string>> => ({
-    what,
-    status: 'pending',
-    activity: 'scored',
-    unit: 'MB',
-    field: 'name',
-    wanted: 'text',
-    form: 'file',
-    by: 'vote',
-    copy: 'paper',
-  }),
-);
+/** Parameters that may only be one of certain words; those that differ between messages are paired. */
+const fixedWords = [
+  ['announcement', 'start', 'zero'],
+  ['written', 'left', 'zero'],
+  ['semi', 'left', 'zero'],
+  ['total', 'left', '值'],
+].map(([what = '', edge = '', reason = '']): Readonly<Record<string, string>> => ({
+  what,
+  status: 'pending',
+  activity: 'scored',
+  unit: 'MB',
+  field: 'name',
+  wanted: 'text',
+  form: 'file',
+  by: 'vote',
+  copy: 'paper',
+  nature: 'radical',
+  format: 'doc',
+  edge,
+  reason,
+  style: 'sealed',
+  room: 'free',
+}));
 
 interface Said {
   readonly sentence: string;
