@@ -307,4 +307,20 @@ describe('jinbang inspect', () => {
     expect(ran.out).toContain('✓ GF20');
     expect(ran.exitCode).toBe(0);
   });
+
+  it.each(process.env['JINBANG_LONG'] === '1' ? ['yunhai-2026', 'shanxi-2026'] : ['yunhai-2026'])(
+    'finds nothing to say about any final PDF or DOCX of %s',
+    async (sample) => {
+      const out = join(folder, 'all');
+      expect((await jinbang(['generate', `samples/${sample}`, '--final', '--out', out])).exitCode).toBe(0);
+      const root = join(out, sample);
+      const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) =>
+        /\.(?:pdf|docx)$/u.test(path),
+      );
+      expect(files.length).toBeGreaterThan(100);
+      const ran = await jinbang(['inspect', ...files.map((path) => join(root, path))]);
+      expect(ran.out.split('\n').filter((line) => line.startsWith('['))).toEqual([]);
+      expect(ran.exitCode).toBe(0);
+    },
+  );
 });
