@@ -11,8 +11,8 @@ export interface LinePitch {
 }
 
 /**
- * Finished lines as boxes, one a line. Neither does the last line of a paragraph begin a side alone nor the
- * first one end a side alone (domain §1.5): each is bound to its neighbour.
+ * Finished lines as boxes, one a line. The last line of a paragraph never begins a side alone (domain §1.5): the
+ * one before goes along. A first line may end a side: keeping two there would leave sides too short.
  */
 export function linesToBoxes(lines: readonly SetLine[], pitch: LinePitch): readonly FlowBox[] {
   const boxes = lines.map((line) =>
@@ -22,10 +22,7 @@ export function linesToBoxes(lines: readonly SetLine[], pitch: LinePitch): reado
       drawing: { shapes: line.texts.flatMap(boldOutlines), texts: line.texts },
     }),
   );
-  return boxes.map((item, index) => {
-    const isKept = index === 0 || index === boxes.length - 2;
-    return isKept && index < boxes.length - 1 ? bound(item) : item;
-  });
+  return boxes.map((item, index) => (index === boxes.length - 2 ? bound(item) : item));
 }
 
 /** The same lines, not to be parted from one another. */

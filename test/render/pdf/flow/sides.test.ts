@@ -155,7 +155,7 @@ describe('the side of the signature', () => {
 describe('the first and the last lines of a side', () => {
   const CHARACTERS = '甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥天地玄黄宇宙洪荒日月盈昃';
 
-  it('are never a single line of a longer paragraph', async () => {
+  it('are as many as fit, but never the last line of a longer paragraph alone on a new side', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 24, maxLength: 34 }),
@@ -168,13 +168,13 @@ describe('the first and the last lines of a side', () => {
               .filter((word) => word.text.startsWith(CHARACTERS[index] ?? ''))
               .map(({ page }) => page);
             const shares = [...new Set(pages)].map((page) => pages.filter((one) => one === page).length);
-            if (count > 1)
-              expect(Math.min(...shares), `${count} lines as ${shares.join('+')}`).toBeGreaterThan(1);
+            if (count > 1 && shares.length > 1)
+              expect(shares.at(-1), `${count} lines as ${shares.join('+')}`).toBeGreaterThan(1);
           });
-          // No more is moved than that: a side but the last has 22 lines, or one or two fewer.
+          // No more is moved than that: a side but the last has 22 lines, or one fewer.
           const pages = [...new Set(text.map(({ page }) => page))];
           for (const page of pages.slice(0, -1)) {
-            expect(text.filter((word) => word.page === page).length).toBeGreaterThanOrEqual(20);
+            expect(text.filter((word) => word.page === page).length).toBeGreaterThanOrEqual(21);
           }
         },
       ),
@@ -188,7 +188,7 @@ describe('the first and the last lines of a side', () => {
       const [first, second] = [pageOf(words, '一、目的'), pageOf(words, '（一）要求')];
       expect(second).toBe(first);
       const below = words.filter((word) => word.page === first && word.text.startsWith('试'));
-      expect(below.length, `${count} lines`).toBeGreaterThanOrEqual(2);
+      expect(below.length, `${count} lines`).toBeGreaterThanOrEqual(1);
     }
   });
 
