@@ -49,6 +49,7 @@ export const finalsNoticeSchema = z.strictObject({
   scoring: z
     .array(z.strictObject({ stages: z.string(), rule: z.string() }))
     .describe('计分办法；两个阶段相同时合成一项'),
+  severalRequirements: z.boolean().describe('参赛要求不止比赛方式一项，各项编号'),
   requirements: z.array(z.strictObject({ title: z.string(), text: z.string() })).describe('其他参赛要求'),
   registration: z
     .strictObject({ deadline: z.string().describe('截止日期；未定时为 待定'), how: z.string() })
@@ -88,6 +89,7 @@ export function finalsNoticeView(
     method: methodWords(finals, competition),
     notarised: isNotarised(competition),
     scoring: scoringOf(competition),
+    severalRequirements: finals.checkIn !== null || finals.requirements.length > 0,
     requirements: finals.requirements.map(({ title, text }) => ({ title, text })),
     registration: registrationOf(finals),
     hasAnnexes: finals.schedule.length > 0 || projects.length > 0 || finals.registration !== null,
