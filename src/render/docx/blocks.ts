@@ -15,7 +15,7 @@ import { fileHeadToDocx, letterHeadToDocx } from './letterhead.ts';
 import { signatureToDocx } from './signature.ts';
 import { tableToDocx } from './table.ts';
 import type { StyleId } from './style-id.ts';
-import { titleToDocx } from './title.ts';
+import { titlePlace, titleToDocx } from './title.ts';
 import { textRun, wordParagraph, type WordBlock, type WordPage } from './word.ts';
 
 /** What a block's lowering may look at beside the block. */
@@ -46,10 +46,10 @@ const handlers: BlockHandlers<readonly WordBlock[], BlockContext> = {
     document.properties.form === 'letter'
       ? letterHeadToDocx(block, render)
       : fileHeadToDocx(block, document, render),
-  title: (block, { render, page, previous }) => [
-    // Without a red head above it the title begins the page.
-    titleToDocx(block, 'Title', page, render, previous === undefined ? { before: 0 } : undefined),
-  ],
+  title: (block, { document, render, page, previous }) => {
+    const place = titlePlace(previous, document.properties.form, render.profile);
+    return [titleToDocx(block, 'Title', page, render, place)];
+  },
   addressee: (block) => [wordParagraph('Addressee', block.text)],
   heading: headingToDocx,
   paragraph: (block) => [{ type: 'paragraph', style: 'BodyText', runs: inlinesToDocx(block.text) }],

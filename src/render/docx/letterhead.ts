@@ -1,31 +1,33 @@
 import type { Document, Letterhead } from '../../document/model.ts';
 import { markWords, NAME_GAP, numberLines, SIGNERS_LABEL, type NumberLine } from '../../document/words.ts';
 import type { OfficialProfile } from '../../layout/profile.ts';
+import { pointsToMm } from '../../layout/units.ts';
 import { cellsOf } from '../../typesetting/title-shape.ts';
 import type { RenderContext } from '../renderer.ts';
 import { BESIDE_GAP, jointMarkSize, singleMarkSize } from '../side-one.ts';
-import { cells, mmToTwips, pointsToHalfPoints, pointsToTwips, portraitPage, redOf } from './measures.ts';
+import {
+  cells,
+  lineTwips,
+  mmToTwips,
+  pointsToHalfPoints,
+  pointsToTwips,
+  portraitPage,
+  redOf,
+  roomAbove,
+} from './measures.ts';
 import {
   textRun,
   wordParagraph,
   type RunFormat,
   type WordBlock,
+  type WordFrame,
   type WordParagraph,
   type WordRule,
   type WordRun,
 } from './word.ts';
 
-/**
- * Line height of the mark as a multiple of its size: word processors put the baseline at 4/5 of an exact
- * line, 0.88 of the size is above it, so the characters' upper edge falls on the line's.
- */
+/** Line height of the mark as a multiple of its size: the characters' upper edge falls on the line's (`roomAbove`). */
 const MARK_LINE = 1.1;
-
-/**
- * Points from the mark's line to the double rule. Word would need 7 for the 4 mm below the characters
- * (domain §1.12); LibreOffice takes a border's distance twice in a frame. 5 keeps both within a millimetre.
- */
-const MARK_RULE_SPACE = 5;
 
 /** The red head of a 文件: mark, number (and 签发人), red rule (GB/T 9704-2012 7.2). */
 export function fileHeadToDocx(
@@ -81,8 +83,7 @@ function jointMark(
     beside === null
       ? []
       : [{ ...markParagraph(beside, { halfPoints }, line), direct: { line, align: 'right' as const } }];
-  // The baseline is at 4/5 of an exact line, the characters' upper edge 0.88 of the size above it.
-  const above = Math.round(0.8 * line - 0.88 * em);
+  const above = roomAbove(line, halfPoints / 2);
   const top = mmToTwips(profile.file.markTopMm) - portraitPage(profile).margins.top - above;
   return [
     wordParagraph('SmallestLine', '', { before: top - SMALLEST_LINE }),
@@ -111,13 +112,18 @@ function markParagraph(text: string, format: RunFormat, line: number): WordParag
   };
 }
 
-/** The head of a 信函: mark over a double rule 170 mm wide, number to the right below it (domain §1.12). */
+/**
+ * The head of a 信函: mark over a double rule 170 mm wide, number to the right below it (domain §1.12). Mark and rule
+ * hang in frames of their own: as the mark's border the rule would stand 1.2 mm low in LibreOffice, which counts a
+ * border's distance twice in a frame, and push the number down with it.
+ */
 export function letterHeadToDocx(
   letterhead: Letterhead,
   { profile, fonts }: RenderContext,
 ): readonly WordParagraph[] {
   const { letter } = profile;
   const size = halfPointsDown(singleMarkSize(letterhead.mark, letter.markSize, { profile, fonts }));
+  const ruleMm = letter.markTopMm + pointsToMm(size) + letter.markToRuleMm;
   return [
     {
       type: 'paragraph',
@@ -125,17 +131,36 @@ export function letterHeadToDocx(
       runs: [textRun(letterhead.mark, { halfPoints: pointsToHalfPoints(size) })],
       direct: {
         line: pointsToTwips(size * MARK_LINE),
-        rules: { bottom: { ...letterRule('thick-thin', profile), spacePoints: MARK_RULE_SPACE } },
-        frame: {
-          x: mmToTwips(letter.ruleLeftMm),
-          y: mmToTwips(letter.markTopMm),
-          width: mmToTwips(letter.ruleRightMm - letter.ruleLeftMm),
-          wrap: 'beside-nothing',
-        },
+        frame: letterFrame(mmToTwips(letter.markTopMm), profile),
       },
     },
-    wordParagraph('LetterNumber', letterhead.number ?? ''),
+    wordParagraph('SmallestLine', '', {
+      rules: { bottom: letterRule('thick-thin', profile) },
+      // The rule is drawn below the line.
+      frame: letterFrame(mmToTwips(ruleMm - letter.thickMm / 2) - SMALLEST_LINE, profile),
+    }),
+    wordParagraph('LetterNumber', letterhead.number ?? '', { before: aboveLetterNumber(ruleMm, profile) }),
   ];
+}
+
+/** As wide as the rules of a letter, its upper edge `y` twips below the paper's. */
+function letterFrame(y: number, { letter }: OfficialProfile): WordFrame {
+  return {
+    x: mmToTwips(letter.ruleLeftMm),
+    y,
+    width: mmToTwips(letter.ruleRightMm - letter.ruleLeftMm),
+    wrap: 'beside-nothing',
+  };
+}
+
+/**
+ * Room from the text area's upper edge to the number's line, in twips: its characters begin 7/8 of a character below
+ * the rules. Counted from the page, not from the rules' frame, so that it doesn't matter how far that one pushes.
+ */
+function aboveLetterNumber(ruleMm: number, profile: OfficialProfile): number {
+  const { letter, sizes } = profile;
+  const numberTop = mmToTwips(ruleMm + letter.ruleStepMm + letter.ruleToNumberMm);
+  return numberTop - portraitPage(profile).margins.top - roomAbove(lineTwips(profile), sizes.body);
 }
 
 /** The double red rule of a letter, 1.5 and 0.75 pt. */

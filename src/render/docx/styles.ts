@@ -11,6 +11,7 @@ import {
   pointsToHalfPoints,
   pointsToTwips,
   redOf,
+  roomAbove,
 } from './measures.ts';
 import type { StyleId } from './style-id.ts';
 import type { WordRule } from './word.ts';
@@ -94,6 +95,7 @@ function headingStyles(): readonly ParagraphStyle[] {
 }
 
 function headStyles(profile: OfficialProfile): readonly ParagraphStyle[] {
+  const pitch = mmToTwips(profile.title.pitchMm);
   const title: ParagraphStyle = {
     id: 'Title',
     name: 'Title',
@@ -101,8 +103,9 @@ function headStyles(profile: OfficialProfile): readonly ParagraphStyle[] {
     halfPoints: pointsToHalfPoints(profile.sizes.title),
     characterSpacing: 0,
     align: 'center',
-    line: mmToTwips(profile.title.pitchMm),
-    before: blankLines(profile.title.blankLinesAbove, profile),
+    line: pitch,
+    // The blank lines reach from the red rule to the characters, so the line's own room is a part of them.
+    before: blankLines(profile.title.blankLinesAbove, profile) - roomAbove(pitch, profile.sizes.title),
     after: blankLines(profile.title.blankLinesBelow, profile),
     firstLine: 0,
     keepNext: true,
