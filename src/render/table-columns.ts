@@ -4,12 +4,16 @@ import type { FontLibrary } from '../fonts/library.ts';
 import type { OfficialProfile } from '../layout/profile.ts';
 import { pointsToMm } from '../layout/units.ts';
 import { cellsOf } from '../typesetting/title-shape.ts';
+import { anyRuler, embeddedRuler, type Ruler } from './rulers.ts';
+import { breakHead, headNeed, type HeadNeed } from './table-heads.ts';
 
 /** The room a table has on its page. */
 export interface TableRoom {
   readonly widthMm: number;
   readonly profile: OfficialProfile;
   readonly fonts: FontLibrary;
+  /** `any`: a DOCX is set in the faces of the machine that opens it. By default the ones measured are embedded. */
+  readonly faces?: 'embedded' | 'any';
 }
 
 /** How the columns of a table share the width there is. */
@@ -20,6 +24,8 @@ export interface SharedWidths {
   readonly widthsMm: readonly number[];
   /** Width of the widest number of each column; 0 where there is none. */
   readonly numbersMm: readonly number[];
+  /** The columns' heads, with a new line where they break. */
+  readonly heads: readonly string[];
 }
 
 /** The same table without the columns meant for sheets: what pages show. */
@@ -39,15 +45,42 @@ export function tableOnPage(table: Table): Table {
  * where it clearly leaves fewer cells with a second line. The table holds page columns only.
  */
 export function shareWidths(table: Table, room: TableRoom): SharedWidths {
-  const needs = table.columns.map((column, index) => columnNeed(column, index, table, room.fonts));
+  const needs = needsOf(table, room.fonts, embeddedRuler(room.fonts));
   const shares = room.profile.sizes.table.map((size) => shareAt(size, needs, table.rows.length, room));
-  const { size, widths } = chooseShare(shares, needs, table.rows.length);
+  const { size, widths: tight } = chooseShare(shares, needs, table.rows.length);
+  const ruler = room.faces === 'any' ? anyRuler(room.fonts) : embeddedRuler(room.fonts);
+  const widths = room.faces === 'any' ? loosen(table, size, needs, room) : tight;
   const padding = 2 * room.profile.table.paddingXMm;
   return {
     size,
     widthsMm: widths.map((width) => width * pointsToMm(size) + padding),
     numbersMm: needs.map((need) => need.number * pointsToMm(size)),
+    heads: table.columns.map(({ head }, index) =>
+      breakHead(head, widths[index] ?? 0, (text) => ruler(text, 'heading')),
+    ),
   };
+}
+
+function needsOf(table: Table, fonts: FontLibrary, ruler: Ruler): readonly ColumnNeed[] {
+  return table.columns.map((column, index) => columnNeed(column, index, table, fonts, ruler));
+}
+
+/** The same size shared out for faces nobody has measured, as far as the room goes. */
+function loosen(
+  table: Table,
+  size: number,
+  tight: readonly ColumnNeed[],
+  room: TableRoom,
+): readonly number[] {
+  const loose = needsOf(table, room.fonts, anyRuler(room.fonts));
+  const leasts = tight.map((need) => need.least);
+  const least = meet(
+    leasts,
+    loose.map((need) => need.least),
+    roomInEms(size, tight.length, room),
+  );
+  const needs = loose.map((need, index) => ({ ...need, least: least[index] ?? need.least }));
+  return shareAt(size, needs, table.rows.length, room).widths;
 }
 
 /** What a column needs, in ems of the table's size. */
@@ -55,8 +88,7 @@ interface ColumnNeed {
   readonly least: number;
   /** Room to write by hand beyond the least; given as far as the page has it. */
   readonly hand: number;
-  /** Its head on one line. */
-  readonly head: number;
+  readonly head: HeadNeed;
   /** Lengths of the values of the sampled rows. */
   readonly lengths: readonly number[];
   readonly number: number;
@@ -108,8 +140,7 @@ function wrappedCells(widths: readonly number[], needs: readonly ColumnNeed[]): 
 }
 
 function shareAt(size: number, needs: readonly ColumnNeed[], rows: number, room: TableRoom): Share {
-  const padding = 2 * room.profile.table.paddingXMm * needs.length;
-  const ems = (room.widthMm - padding) / pointsToMm(size);
+  const ems = roomInEms(size, needs.length, room);
   const wanted = needs.map((need) => need.least + need.hand);
   const least = grow(
     needs.map((need) => need.least),
@@ -117,12 +148,19 @@ function shareAt(size: number, needs: readonly ColumnNeed[], rows: number, room:
     ems,
   );
   const firm = needs.map((need, index) => ({ ...need, least: least[index] ?? need.least }));
-  const grown = saveLines(least, firm, Math.min(rows, SAMPLED_ROWS), ems);
-  return {
-    size,
-    widths: shareRest(headsOnOneLine(grown, firm, ems), firm, ems),
-    fits: sum(wanted) <= ems,
-  };
+  const saved = saveLines(least, firm, Math.min(rows, SAMPLED_ROWS), ems);
+  const breath = room.faces === 'any' ? BREATH : 0;
+  const grown = grow(
+    saved,
+    saved.map((width) => width + breath),
+    ems,
+  );
+  return { size, widths: shareRest(roomForHeads(grown, firm, ems), firm, ems), fits: sum(wanted) <= ems };
+}
+
+/** Room of all columns without their padding, in ems of a size. */
+function roomInEms(size: number, columns: number, { widthMm, profile }: TableRoom): number {
+  return (widthMm - 2 * profile.table.paddingXMm * columns) / pointsToMm(size);
 }
 
 /** Widths that save lines: what cannot be broken, the rest shared out, then moved where it saves more. */
@@ -147,7 +185,7 @@ function saveLines(
     }
     if (widths === before) break;
   }
-  return widths;
+  return tighten(widths, needs, rows);
 }
 
 /** Every column without the room that saves it no line. */
@@ -160,6 +198,9 @@ function tighten(widths: readonly number[], needs: readonly ColumnNeed[], rows: 
     return narrower.find((candidate) => costOf(candidate, needs, rows) <= cost + 1e-9) ?? tight;
   }, widths);
 }
+
+/** Room of a cell in a DOCX beyond what it takes, in ems: programs round, and count borders, in their own ways. */
+const BREATH = 0.4;
 
 const ROUNDS = 4;
 /** What a wrapped line loses at its end, in ems. */
@@ -227,21 +268,32 @@ function grow(widths: readonly number[], goals: readonly number[], room: number)
   return widths.map((width, index) => width + part * (lacks[index] ?? 0));
 }
 
-/** Room no value needs puts heads on one line, the ones that lack least first. */
-function headsOnOneLine(
+/** Room no value needs keeps the words of heads whole, then puts heads on one line. */
+function roomForHeads(
   widths: readonly number[],
   needs: readonly ColumnNeed[],
   ems: number,
 ): readonly number[] {
-  let left = ems - sum(widths);
-  const lacks = needs.map(({ head }, index) => Math.max(0, head - (widths[index] ?? 0)));
-  const given = widths.map(() => 0);
+  const steps = [
+    needs.map(({ head }) => head.parts),
+    needs.map(({ head }) => head.slashed),
+    needs.map(({ head }) => head.words),
+    needs.map(({ head }) => head.line),
+  ];
+  return steps.reduce((given, goals) => meet(given, goals, ems), widths);
+}
+
+/** Brings the columns to their `goals` as far as the room goes, the ones that lack least first. */
+function meet(widths: readonly number[], goals: readonly number[], room: number): readonly number[] {
+  let left = room - sum(widths);
+  const met = [...widths];
+  const lacks = widths.map((width, index) => Math.max(0, (goals[index] ?? 0) - width));
   for (const [index, lack] of [...lacks.entries()].sort(([, a], [, b]) => a - b)) {
     if (lack > left) break;
-    given[index] = lack;
+    met[index] = (met[index] ?? 0) + lack;
     left -= lack;
   }
-  return widths.map((width, index) => width + (given[index] ?? 0));
+  return met;
 }
 
 /** Room nobody needs goes to the columns of words, or to all where there are none. */
@@ -255,39 +307,43 @@ function shareRest(widths: readonly number[], needs: readonly ColumnNeed[], ems:
 /** More columns than this leave words too little room. */
 const MANY_COLUMNS = 10;
 
-function columnNeed(column: Column, index: number, { rows, columns }: Table, fonts: FontLibrary): ColumnNeed {
+function columnNeed(
+  column: Column,
+  index: number,
+  { rows, columns }: Table,
+  fonts: FontLibrary,
+  ruler: Ruler,
+): ColumnNeed {
   const cells = rows.map((row) => row[index]).filter((cell) => cell !== undefined);
   const numbers = cells.filter((cell) => cell.type === 'number');
-  const head = fonts.measure(column.head, 'heading');
+  const needed = headNeed(column.head, (text) => ruler(text, 'heading') + HAIR);
+  const head = needed.line - HAIR;
   // A short head stands on one line, a longer one breaks into two, the longest into four. Among many columns
   // (a score sheet's) four characters are two lines of two.
   const short = columns.length > MANY_COLUMNS ? 3 : 4;
   const headLeast = head <= short ? head : head <= 4 ? 2 : Math.min(head, Math.max(4, Math.ceil(head / 4)));
   const isEmpty = isForHand(cells);
-  // Heads are all that an empty form shows: they break where their bracket opens.
-  const words = isEmpty ? Math.max(headLeast, asideWidth(column.head, fonts)) : headLeast;
+  // Heads are all that an empty form shows: they break between words.
+  const words = isEmpty ? Math.max(headLeast, needed.words) : headLeast;
   const slack = columns.length > MANY_COLUMNS ? 1 : OTHER_DIGITS;
-  const written = largest(words, cells, (cell) => leastWidth(cell, column, fonts, slack));
-  // A hair more than measured, so that what fits exactly is not broken by rounding.
+  const written = largest(words, cells, (cell) => leastWidth(cell, column, fonts, ruler, slack));
   return {
-    least: written + 0.05,
-    head: head + 0.05,
+    least: written + HAIR,
+    head: needed,
     hand: isEmpty ? Math.max(0, column.widthChars - written) : 0,
-    lengths: sample(cells).map((cell) => lengthOf(cell, fonts) + 0.05),
+    lengths: sample(cells).map((cell) => lengthOf(cell, ruler) + HAIR),
     number: largest(0, numbers, (cell) => digitsWidth(formatCell(cell), fonts)),
     share: column.content === 'text' || column.content === 'names' ? column.widthChars : 1,
   };
 }
 
+/** More than measured, so that what fits exactly is not broken by rounding. */
+const HAIR = 0.05;
+
 /** Nothing but room to write by hand (开户行, 账号): as wide as its table expects. */
 function isForHand(cells: readonly Cell[]): boolean {
   const blanks = cells.filter((cell) => cell.type === 'blank');
   return blanks.length === cells.length && blanks.some(({ reason }) => reason === 'to-fill-in');
-}
-
-/** Of the part of a head in brackets; 0 where there is none. */
-function asideWidth(head: string, fonts: FontLibrary): number {
-  return largest(0, head.split(/(?=（)/).slice(1), (part) => fonts.measure(part, 'heading'));
 }
 
 /** Rows spread evenly over the table. */
@@ -300,8 +356,8 @@ function sample(cells: readonly Cell[]): readonly Cell[] {
 }
 
 /** Of the longest of a value's own lines. */
-function lengthOf(cell: Cell, fonts: FontLibrary): number {
-  return largest(0, formatCell(cell).split('\n'), (line) => fonts.measure(line, 'body'));
+function lengthOf(cell: Cell, ruler: Ruler): number {
+  return largest(0, formatCell(cell).split('\n'), (line) => ruler(line, 'body'));
 }
 
 /** The official faces a DOCX names have digits of half a cell, the PDF's may have narrower ones. */
@@ -316,9 +372,9 @@ function digitsWidth(digits: string, fonts: FontLibrary): number {
 const OTHER_DIGITS = 1.3;
 
 /** Width of what must stay whole: numbers, dates, codes, single names, short choices; else four characters. */
-function leastWidth(cell: Cell, column: Column, fonts: FontLibrary, slack: number): number {
+function leastWidth(cell: Cell, column: Column, fonts: FontLibrary, ruler: Ruler, slack: number): number {
   if (cell.type === 'names') return largest(0, cell.names, (name) => fonts.measureName(name, 'body') + 1);
-  const whole = lengthOf(cell, fonts);
+  const whole = lengthOf(cell, ruler);
   if (cell.type === 'number' || cell.type === 'date') return slack * digitsWidth(formatCell(cell), fonts);
   if (column.content === 'code') return Math.min(whole, 12);
   // A long choice (山西转型综改示范区) may stand on two lines among short ones.

@@ -71,11 +71,11 @@ function bookmarkOf(id: string): string {
 
 function gridToDocx(table: Table, widthMm: number, render: RenderContext): WordTable {
   const { profile } = render;
-  const shared = shareWidths(table, { widthMm, profile, fonts: render.fonts });
+  const shared = shareWidths(table, { widthMm, profile, fonts: render.fonts, faces: 'any' });
   const styles = stylesFor(shared.size, profile);
   const head: WordRow = {
     isHead: true,
-    cells: table.columns.map((column) => wordParagraph(styles.head, column.head)),
+    cells: shared.heads.map((words) => wordParagraph(styles.head, words)),
   };
   const areEven = table.columns.map((_, index) => hasEvenNumbers(table, index));
   const rows = table.rows.map((row): WordRow => ({

@@ -18,13 +18,13 @@ type PlacedRule = Extract<PlacedShape, { type: 'rule' }>;
 
 /** A column's head: 黑体, centred. */
 export function headCell(
-  column: Column,
+  words: string,
   index: number,
   shared: SharedColumns,
   context: BlockContext,
 ): TableCell {
   const style = tableStyle('heading', shared.size, context);
-  return setCell(wordPieces(column.head, style), index, 'center', shared, context);
+  return setCell(wordPieces(words, style), index, 'center', shared, context);
 }
 
 /** A value: numbers right-aligned as a block in the column's middle, short things centred, text left. */

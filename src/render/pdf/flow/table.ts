@@ -19,7 +19,7 @@ export function tableToPdf(table: Table, context: BlockContext): readonly FlowIt
   const shown = tableOnPage(table);
   const shared = shareColumns(shown, context);
   const head = rowBox(
-    shown.columns.map((column, index) => headCell(column, index, shared, context)),
+    shared.heads.map((words, index) => headCell(words, index, shared, context)),
     shared,
     context,
   );
