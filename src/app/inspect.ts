@@ -1,4 +1,4 @@
-import type { Host } from '../host/host.ts';
+import { HostError, type Host } from '../host/host.ts';
 import { inspect, readFinished, type FinishedFile, type Inspection } from '../inspect/inspect.ts';
 import { officialProfile, profileIds } from '../layout/profiles.ts';
 import { problem, type Problem } from '../problems/problem.ts';
@@ -24,7 +24,8 @@ export interface FileInspection {
 }
 
 /**
- * Measures a finished file against an official profile, whoever made it. A missing file throws the host's error.
+ * Measures a finished file against an official profile, whoever made it. One that can't be opened is a problem too:
+ * it must not hide what is found in the others.
  */
 export async function inspectFile(
   host: Host,
@@ -39,12 +40,32 @@ export async function inspectFile(
       problems: [problem('inspect-profile', { file: path }, { id, known: profileIds.join('、') })],
     };
   }
-  const { value: finished, problems } = await readFinished(path, await host.readFile(path));
+  const bytes = await readOrTell(host, path);
+  if (!(bytes instanceof Uint8Array)) return { inspection: null, problems: [bytes] };
+  const { value: finished, problems } = await readFinished(path, bytes);
   if (finished === null) return { inspection: null, problems };
   const record = options.record === undefined ? null : await recordTexts(host, options.record, path);
   const inspection = inspectBest(finished, profile, record?.texts ?? []);
   return { inspection, problems: [...problems, ...(record?.problems ?? []), ...inspection.problems] };
 }
+
+/** The file's bytes, or why they can't be read. */
+async function readOrTell(host: Host, path: string): Promise<Uint8Array | Problem> {
+  try {
+    return await host.readFile(path);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return problem('inspect-unopened', { file: path }, { because: unopened[error.reason] ?? 'other' });
+  }
+}
+
+const unopened: Partial<Record<HostError['reason'], 'missing' | 'folder' | 'no-permission'>> = {
+  missing: 'missing',
+  'not-a-folder': 'missing',
+  'name-too-long': 'missing',
+  'a-folder': 'folder',
+  'no-permission': 'no-permission',
+};
 
 /** A draft says some things otherwise than the final; the file is held against the one it is. */
 function inspectBest(

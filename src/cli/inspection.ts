@@ -36,8 +36,8 @@ const forms = {
 
 function headLine({ file, format, sides, form, profile }: Inspection, language: Language): string {
   return language === 'zh'
-    ? `${file}：${format.toUpperCase()}${sides === null ? '' : `，${sides} 面`}，${forms.zh[form]}，按 ${profile} 检查`
-    : `${file}: ${format.toUpperCase()}${sides === null ? '' : `, ${sides} sides`}, ${forms.en[form]}, against ${profile}`;
+    ? `${file}：${format.toUpperCase()}${sides === null ? '' : `，${sides} 面`}，${forms.zh[form]}，按版式标准 ${profile} 检查`
+    : `${file}: ${format.toUpperCase()}${sides === null ? '' : `, ${sides} ${sides === 1 ? 'side' : 'sides'}`}, ${forms.en[form]}, against ${profile}`;
 }
 
 const signs = { passed: '✓', failed: '✗', 'not-measured': '–', 'not-applicable': '–' } as const;
@@ -49,13 +49,23 @@ function resultLines(result: CheckResult, language: Language): readonly string[]
   const told = result.measurements.map(({ what, measured, wanted }) =>
     language === 'zh'
       ? `${what.zh} ${measured}${wanted === '' ? '' : `（应为 ${wanted}）`}`
-      : `${what.en} ${measured}${wanted === '' ? '' : ` (wanted ${wanted})`}`,
+      : `${what.en} ${westernMarks(measured)}${wanted === '' ? '' : ` (wanted ${westernMarks(wanted)})`}`,
   );
   const details = result.reason === undefined ? told : [result.reason[language], ...told];
-  const clause = language === 'zh' ? `【${result.clause}】` : `[${result.clause}]`;
+  const clause = clauseOf(result, language);
   return [
     `${[head, details.join(language === 'zh' ? '，' : ', ')].filter((part) => part !== '').join(gap)}${gap}${clause}`,
   ];
+}
+
+function clauseOf({ clause }: CheckResult, language: Language): string {
+  if (language === 'zh') return `【${clause ?? '国家标准没有条文'}】`;
+  return `[${clause === null ? 'no clause of a national standard' : westernMarks(clause)}]`;
+}
+
+/** Lists of measures and clauses are written with Chinese marks. */
+function westernMarks(text: string): string {
+  return text.replaceAll(/[、，；]\s*/gu, ', ');
 }
 
 /** 通知.pdf：20 项检查，通过 17 项，不合格 1 项，不适用或量不了 2 项。 */
@@ -71,5 +81,5 @@ function summaryLine({ file, results }: Inspection, language: Language): string 
 }
 
 function unreadable(path: string, language: Language): string {
-  return language === 'zh' ? `✗ ${path}：读不出来。` : `✗ ${path}: cannot be read.`;
+  return language === 'zh' ? `✗ ${path}：没有检查成。` : `✗ ${path}: not inspected.`;
 }

@@ -19,6 +19,7 @@ export interface Check {
   readonly id: CheckId;
   readonly level: 'error' | 'warning';
   readonly subject: Bilingual;
-  readonly clause: string;
+  /** Where a national standard says it; null where none does. */
+  readonly clause: string | null;
   readonly run: (subject: Subject) => Pick<CheckResult, 'status' | 'reason' | 'measurements' | 'problems'>;
 }

@@ -32,6 +32,7 @@ export interface Inspection {
 
 /** Reads a PDF or DOCX by whatever program it was made; null, with the reason, where it can't be read. */
 export async function readFinished(file: string, bytes: Uint8Array): Promise<Checked<FinishedFile | null>> {
+  if (bytes.length === 0) return { value: null, problems: [problem('inspect-empty-file', { file }, {})] };
   if (isOffice(bytes)) return readWord(file, bytes);
   if (!isPdf(bytes)) return { value: null, problems: [problem('inspect-format', { file }, {})] };
   const { value: reading, problems } = await readPdf(file, bytes);

@@ -2,7 +2,8 @@ import type { Bilingual, Measurement } from './result.ts';
 
 /** `37.1 mm`: what a ruler can tell. */
 export function inMm(mm: number): string {
-  return `${mm.toFixed(1)} mm`;
+  // Not -0.0: what is nothing has no direction.
+  return `${mm.toFixed(1).replace(/^-(?=0\.0$)/, '')} mm`;
 }
 
 /** `29.6 pt`. */

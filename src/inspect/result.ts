@@ -13,6 +13,7 @@ export interface Bilingual {
 export interface Measurement {
   readonly what: Bilingual;
   readonly measured: string;
+  /** Empty where there is nothing to compare it with. */
   readonly wanted: string;
 }
 
@@ -24,8 +25,8 @@ export interface CheckResult {
   readonly id: CheckId;
   readonly level: 'error' | 'warning';
   readonly subject: Bilingual;
-  /** Where the standard says it: `GB/T 9704—2012 7.2.4`. */
-  readonly clause: string;
+  /** Where the standard says it: `GB/T 9704—2012 7.2.4`; null where no national standard does. */
+  readonly clause: string | null;
   readonly status: 'passed' | 'failed' | 'not-measured' | 'not-applicable';
   readonly reason?: Bilingual;
   readonly measurements: readonly Measurement[];

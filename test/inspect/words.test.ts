@@ -58,7 +58,7 @@ describe('title (GF06, §1.4)', () => {
       '中小企业创新创业大赛的通知',
     );
     expect(gf06.run(subject).problems).toEqual([]);
-    expect(gf06.run(subject).measurements.map(({ measured }) => measured)).toEqual(['10字', '17字', '13字']);
+    expect(gf06.run(subject).measurements.map(({ measured }) => measured)).toEqual(['10', '17', '13']);
   });
 
   it('overflows where the seed breaks it: a middle line of 21', () => {

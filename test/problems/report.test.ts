@@ -87,6 +87,8 @@ const fixedWords = [
   copy: 'paper',
   nature: 'radical',
   format: 'doc',
+  has: 'pictures',
+  because: 'missing',
   edge,
   reason,
   style: 'sealed',

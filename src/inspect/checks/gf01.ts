@@ -2,14 +2,9 @@ import { problem } from '../../problems/problem.ts';
 import type { Check } from '../check.ts';
 import { docxPaper } from '../docx/checks-paper.ts';
 import { judged } from '../outcome.ts';
-import { inMm, isWithin } from '../quantity.ts';
-import type { ReadSide } from '../reading.ts';
-import type { OfficialProfile } from '../../layout/profile.ts';
+import { differentSheets, isPaper, sizeOf, wantedSize } from '../paper.ts';
 
-/** What programs round when they turn millimetres to points; the finished paper may differ by 2 mm, a file not. */
-const TOLERANCE_MM = 0.5;
-
-/** GF01: every side is A4, upright or lying (GB/T 9704—2012 §5.1). */
+/** GF01: every side is A4, upright or lying (GB/T 9704—2012 §5.1); sides of one wrong size are told together. */
 export const gf01: Check = {
   id: 'GF01',
   level: 'error',
@@ -19,22 +14,18 @@ export const gf01: Check = {
     const { file, reading, profile } = subject;
     if (reading.type === 'docx') return docxPaper(subject, reading);
     const wrong = reading.sides.filter((side) => !isPaper(side, profile));
-    const wanted = sizeOf(profile.paper);
-    const sizes = new Set(reading.sides.map(sizeOf));
     return judged(
-      wrong.map((side) =>
-        problem('inspect-paper', { file, sheet: `第${side.number}页` }, { measured: sizeOf(side), wanted }),
-      ),
-      [...sizes].map((measured) => ({ what: gf01.subject, measured, wanted })),
+      differentSheets(wrong).map((first) => {
+        const measured = sizeOf(first);
+        const sides = wrong.filter((side) => sizeOf(side) === measured).map(({ number }) => number);
+        const place = { file, sheet: `第${first.number}页` };
+        return problem('inspect-paper', place, { measured, wanted: wantedSize(first, profile), sides });
+      }),
+      differentSheets(reading.sides).map((side) => ({
+        what: gf01.subject,
+        measured: sizeOf(side),
+        wanted: wantedSize(side, profile),
+      })),
     );
   },
 };
-
-function isPaper({ widthMm, heightMm }: ReadSide, { paper }: OfficialProfile): boolean {
-  const [short, long] = [Math.min(widthMm, heightMm), Math.max(widthMm, heightMm)];
-  return isWithin(short, paper.widthMm, TOLERANCE_MM) && isWithin(long, paper.heightMm, TOLERANCE_MM);
-}
-
-function sizeOf({ widthMm, heightMm }: { readonly widthMm: number; readonly heightMm: number }): string {
-  return `${inMm(widthMm).replace(' mm', '')} × ${inMm(heightMm)}`;
-}

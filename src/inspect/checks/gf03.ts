@@ -7,6 +7,7 @@ import { judged, notApplicable } from '../outcome.ts';
 import { around, inMm, isWithin, medianOf } from '../quantity.ts';
 import type { ReadGlyph, ReadLine } from '../reading.ts';
 import type { Row, SideView } from '../recognise-pdf/rows.ts';
+import type { Measurement } from '../result.ts';
 import { placeOf } from '../spot.ts';
 import { fullLines, textParagraphs, textRowsOf, type TextRows } from '../text-rows.ts';
 import { cellsOf } from '../words/cells.ts';
@@ -47,22 +48,15 @@ export const gf03: Check = {
         ...cellsProblems(lines, cells, subject),
       ],
       [
-        ...(sides.length === 0
-          ? []
-          : [
-              {
-                what: { zh: '满版各面行数', en: 'lines of full sides' },
-                measured: [...new Set(sides.map((side) => side.lines))].join('、'),
-                wanted: String(grid.lines),
-              },
-            ]),
+        ...linesMeasured(sides, grid.lines),
         ...(lines.length === 0
           ? []
           : [
               {
                 what: { zh: '满行字数', en: 'characters of full lines' },
                 measured: String(cells),
-                wanted: String(grid.cells),
+                // Marks at line ends and what may not be parted make lines a little shorter or longer.
+                wanted: `${grid.cells} ± ${CELLS_TOLERANCE}`,
               },
             ]),
         ...(pitches.length === 0
@@ -117,7 +111,7 @@ function pitchProblems(
     return [problem('page-pitch-uneven', placeOf(file, first.row.part.spot), parameters)];
   }
   const parameters = { measured: mmToPoints(medianMm).toFixed(1), wanted, measuredMm: inMm(medianMm), sides };
-  return [problem('page-pitch', { file, sheet: `第${first.row.side}页` }, parameters)];
+  return [problem('page-pitch', { file }, parameters)];
 }
 
 /**
@@ -198,12 +192,42 @@ function isHeading({ level, lines, text }: Paragraph): boolean {
   return level !== null && lines.length === 1 && !/[。；：]$/u.test(text);
 }
 
+/** Sides a little short for the sake of what may not be parted are told apart from those that are full. */
+function linesMeasured(sides: readonly FullSide[], wanted: number): readonly Measurement[] {
+  const isExcused = (side: FullSide): boolean => side.lines !== wanted && isFull(side, wanted);
+  const others = sides.filter((side) => !isExcused(side));
+  const excused = sides.filter(isExcused);
+  const list = (numbers: readonly number[]): string => [...new Set(numbers)].join('、');
+  return [
+    ...(others.length === 0
+      ? []
+      : [
+          {
+            what: { zh: '满版各面行数', en: 'lines of full sides' },
+            measured: list(others.map(({ lines }) => lines)),
+            wanted: String(wanted),
+          },
+        ]),
+    ...(excused.length === 0
+      ? []
+      : [
+          {
+            what: {
+              zh: `为不拆开段落、标题和署名少排几行的第${list(excused.map(({ view }) => view.side.number))}面行数`,
+              en: `lines of sides ${excused.map(({ view }) => view.side.number).join(', ')}, short to keep lines together`,
+            },
+            measured: list(excused.map(({ lines }) => lines)),
+            wanted: '',
+          },
+        ]),
+  ];
+}
+
 function linesProblem(side: FullSide, sides: readonly FullSide[], { file, profile }: Subject): Problem {
   const wrong = sides
     .filter((entry) => !isFull(entry, profile.grid.lines))
     .map(({ view }) => view.side.number);
-  const place = { file, sheet: `第${side.view.side.number}页` };
-  return problem('page-lines', place, { measured: side.lines, wanted: profile.grid.lines, sides: wrong });
+  return problem('page-lines', { file }, { measured: side.lines, wanted: profile.grid.lines, sides: wrong });
 }
 
 /**

@@ -15,7 +15,7 @@ export const gf05: Check = {
       return judged([problem('inspect-number-missing', { file }, {})]);
     }
     const text = number.text.trim();
-    const measured = { what: gf05.subject, measured: text, wanted: '××〔2026〕1号' };
+    const measured = { what: gf05.subject, measured: text, wanted: '' };
     if (wellFormed.test(text)) return judged([], [measured]);
     const fault = { number: text, proposal: proposalFor(text) };
     return judged([problem('inspect-number-form', placeOfPart(file, number), fault)], [measured]);

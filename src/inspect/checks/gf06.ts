@@ -76,9 +76,9 @@ function leftToWord(subject: Subject): readonly Problem[] {
 
 function widths(subject: Subject): readonly Measurement[] {
   return subject.elements.title.map((part, index) => ({
-    what: { zh: `标题第${index + 1}行`, en: `Title, line ${index + 1}` },
-    measured: `${cellsOf(part.text)}字`,
-    wanted: `≤ ${mostCells(part, subject)}字`,
+    what: { zh: `标题第${index + 1}行字数`, en: `Title, characters of line ${index + 1}` },
+    measured: String(cellsOf(part.text)),
+    wanted: `≤ ${mostCells(part, subject)}`,
   }));
 }
 

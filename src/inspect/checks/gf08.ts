@@ -19,7 +19,7 @@ export const gf08: Check = {
     const measurement = {
       what: { zh: '带序数的段落', en: 'Numbered paragraphs' },
       measured: String(found.length),
-      wanted: '—',
+      wanted: '',
     };
     return judged(
       scopes.flatMap((paragraphs) => scopeProblems(subject, paragraphs)),

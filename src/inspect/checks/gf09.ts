@@ -10,7 +10,7 @@ export const gf09: Check = {
   id: 'GF09',
   level: 'error',
   subject: { zh: '附件说明与附件', en: 'List of annexes and annexes' },
-  clause: 'GB/T 9704—2012 7.3.4, 7.3.7',
+  clause: 'GB/T 9704—2012 7.3.4、7.3.7',
   run: (subject) => {
     const { annexList, annexes, body } = subject.elements;
     // An annex sent by itself has no body to be listed in.

@@ -11,7 +11,7 @@ export const gf10: Check = {
   id: 'GF10',
   level: 'error',
   subject: { zh: '成文日期和日期写法', en: 'Date of the paper and form of dates' },
-  clause: 'GB/T 9704—2012 7.3.5.4, 7.4.3',
+  clause: 'GB/T 9704—2012 7.3.5.4、7.4.3',
   run: (subject) => {
     const { date, imprint } = subject.elements;
     return judged(
@@ -27,7 +27,7 @@ export const gf10: Check = {
 };
 
 function measured(zh: string, en: string, text: string): Measurement {
-  return { what: { zh, en }, measured: text.trim(), wanted: '2026年4月3日' };
+  return { what: { zh, en }, measured: text.trim(), wanted: '' };
 }
 
 function faultsOfWords({ file, elements }: Subject): readonly Problem[] {

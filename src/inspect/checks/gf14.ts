@@ -30,7 +30,13 @@ export const gf14: Check = {
     const problems = views.flatMap((view, index) =>
       sideProblems(view, wants[index] ?? 'optional', subject, reading),
     );
-    return judged(once(problems), measurementsOf(views, subject, reading));
+    const missing = views.flatMap(({ side, pageNumber }, index) =>
+      pageNumber === null && wants[index] === 'number' ? [side.number] : [],
+    );
+    return judged(
+      [...missingProblems(missing, subject), ...once(problems)],
+      measurementsOf(views, subject, reading),
+    );
   },
 };
 
@@ -56,8 +62,7 @@ function wantsOf(views: readonly SideView[], { elements }: Subject): readonly Wa
 function sideProblems(view: SideView, want: Want, subject: Subject, reading: PdfReading): readonly Problem[] {
   const { file, elements } = subject;
   const { side, pageNumber } = view;
-  const sheet = { file, sheet: `第${side.number}页` };
-  if (pageNumber === null) return want === 'number' ? [problem('page-number-missing', sheet, {})] : [];
+  if (pageNumber === null) return [];
   const place = placeOfPart(file, pageNumber);
   if (want === 'none') {
     const isLetter = elements.form === 'letter';
@@ -71,6 +76,14 @@ function sideProblems(view: SideView, want: Want, subject: Subject, reading: Pdf
     ...shapeProblems(pageNumber, side, place, reading),
     ...placeProblems(view, place, subject),
   ];
+}
+
+/** Sides that should carry a number and don't, told together. */
+function missingProblems(sides: readonly number[], { file }: Subject): readonly Problem[] {
+  const [first] = sides;
+  if (first === undefined) return [];
+  const place = sides.length === 1 ? { file, sheet: `第${first}页` } : { file };
+  return [problem('page-number-missing', place, { sides })];
 }
 
 /** The number with its dashes, which some programs draw as rules. */
@@ -180,7 +193,6 @@ function measurementsOf(
     if (view === undefined || line === undefined) return [];
     const figure = figureOf(line, view.side);
     const { edge, wantedMm, heightMm } = wantedPlace(view.side.number, subject);
-    const measured = `${inMm(edge === 'right' ? figure.rightMm : figure.leftMm)}，${inMm(figure.middleMm)}`;
     const digit = line.glyphs.find((glyph) => /\d/u.test(glyph.text));
     const font = reading.fonts[digit?.font ?? -1]?.name ?? '';
     return [
@@ -188,12 +200,17 @@ function measurementsOf(
         what:
           rest === 1
             ? {
-                zh: `单页码“${line.text}”（${font}）右端和高度`,
-                en: `odd number "${line.text}" (${font}) right end, height`,
+                zh: `单页码“${line.text}”（${font}）右端`,
+                en: `odd number "${line.text}" (${font}) right end`,
               }
-            : { zh: `双页码“${line.text}”左端和高度`, en: `even number "${line.text}" left end, height` },
-        measured,
-        wanted: `${around(Math.round(wantedMm * 10) / 10, TOLERANCE_MM)}，${around(heightMm, TOLERANCE_MM)}`,
+            : { zh: `双页码“${line.text}”左端`, en: `even number "${line.text}" left end` },
+        measured: inMm(edge === 'right' ? figure.rightMm : figure.leftMm),
+        wanted: around(Math.round(wantedMm * 10) / 10, TOLERANCE_MM),
+      },
+      {
+        what: { zh: '高度（距纸上边）', en: 'height from the upper edge' },
+        measured: inMm(figure.middleMm),
+        wanted: around(heightMm, TOLERANCE_MM),
       },
     ];
   });
@@ -203,8 +220,7 @@ function measurementsOf(
 function once(problems: readonly Problem[]): readonly Problem[] {
   const told = new Set<string>();
   return problems.filter(({ code, parameters }) => {
-    if (code === 'page-number-missing' || code === 'page-number-blank' || code === 'page-number-wrong')
-      return true;
+    if (code === 'page-number-blank') return true;
     const key = `${code} ${'edge' in parameters ? String(parameters.edge) : ''}`;
     const isNew = !told.has(key);
     told.add(key);

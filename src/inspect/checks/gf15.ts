@@ -16,7 +16,7 @@ export const gf15: Check = {
     if (subject.reading.type === 'docx') return notMeasured(noSides);
     const paragraphs = wrapped(subject);
     const lines = paragraphs.reduce((sum, paragraph) => sum + paragraph.lines.length, 0);
-    const measurement = { what: { zh: '看过的行', en: 'Lines read' }, measured: String(lines), wanted: '—' };
+    const measurement = { what: { zh: '看过的行', en: 'Lines read' }, measured: String(lines), wanted: '' };
     return judged(
       paragraphs.flatMap((paragraph) => paragraphProblems(subject.file, paragraph.lines)),
       [measurement],

@@ -10,14 +10,16 @@ export const gf18: Check = {
   id: 'GF18',
   level: 'error',
   subject: { zh: '待填内容', en: 'Placeholders' },
-  clause: '定稿不留空（国家标准无条文）',
+  clause: null,
   run: ({ file, elements }) =>
     judged(
       passagesOf(elements).flatMap((passage) => {
         const found = placeholderIn(passage);
         if (found === null) return [];
         const { placeholder, around, offset } = found;
-        return [problem('inspect-placeholder', placeOf(file, passage.spotAt(offset)), { placeholder, around })];
+        return [
+          problem('inspect-placeholder', placeOf(file, passage.spotAt(offset)), { placeholder, around }),
+        ];
       }),
     ),
 };

@@ -35,7 +35,7 @@ function sectionProblems(
   const { file, elements } = subject;
   const odd = footOf(section, 'odd');
   const even = evenAndOddFeet ? footOf(section, 'even') : odd;
-  if (odd === null || even === null) return [problem('page-number-missing', { file }, {})];
+  if (odd === null || even === null) return [problem('page-number-missing', { file }, { sides: [] })];
   const first = section.titlePage ? footOf(section, 'first') : odd;
   // A side that begins as its section does: the letter's first.
   const isLetterFirst = elements.form === 'letter' && index === 0;
@@ -44,7 +44,7 @@ function sectionProblems(
       ? []
       : [problem('page-number-letter', { file }, {})]
     : first === null
-      ? [problem('page-number-missing', { file }, {})]
+      ? [problem('page-number-missing', { file }, { sides: [] })]
       : [];
   return [
     ...firstProblems,

@@ -5,6 +5,7 @@ import { judged, notApplicable, type Outcome } from '../outcome.ts';
 import { inMm, inPoints } from '../quantity.ts';
 import type { DocxReading, ReadParagraph, ReadSection } from '../reading.ts';
 import { placeOf } from '../spot.ts';
+import { linesHeightMm } from './checks-paper.ts';
 import { cellsOfLine, firstRun, sectionOf } from './measures.ts';
 
 /** ± 0.2 mm between lines (domain §1.20). */
@@ -20,7 +21,7 @@ export function docxGrid(subject: Subject, reading: DocxReading): Outcome {
   const section = most === undefined ? null : sectionOf(reading, most);
   if (most === undefined || section === null) return notApplicable(noText);
   const { grid } = subject.profile;
-  const wanted = mmToPoints(section.heightMm - section.topMm - section.bottomMm) / grid.lines;
+  const wanted = mmToPoints(linesHeightMm(section, subject.profile)) / grid.lines;
   const pitch = pitchOfMost(paragraphs);
   const run = firstRun(most);
   const cells = run === null ? null : cellsOfLine(run, section);

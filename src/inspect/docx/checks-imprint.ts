@@ -22,7 +22,7 @@ export function docxImprint(subject: Subject, reading: DocxReading): Outcome {
   if (form === 'letter') return judged(rules.length === 0 ? [] : [problem('page-imprint-letter', place, {})]);
   const { outerRuleMm, innerRuleMm } = profile.imprint;
   const measured = `${rules.map((weight) => weight.toFixed(2)).join('、')} mm`;
-  const wanted = `首末条 ${outerRuleMm}、中间 ${innerRuleMm} ± ${WEIGHT_TOLERANCE_MM} mm`;
+  const wanted = `${outerRuleMm}、${innerRuleMm}…${outerRuleMm} ± ${WEIGHT_TOLERANCE_MM} mm`;
   return judged(
     ruleProblems(rules, measured, subject, place),
     rules.length === 0 ? [] : [{ what: { zh: '分隔线粗细', en: 'weights' }, measured, wanted }],

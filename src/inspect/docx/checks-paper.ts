@@ -2,24 +2,28 @@ import type { OfficialProfile } from '../../layout/profile.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import type { Subject } from '../check.ts';
 import { judged, notMeasured, type Outcome } from '../outcome.ts';
+import { differentSheets, isPaper, sizeOf, wantedSize } from '../paper.ts';
 import { around, inMm, isWithin } from '../quantity.ts';
 import type { DocxReading, ReadSection } from '../reading.ts';
 import type { Measurement } from '../result.ts';
 
-/** What programs round when they turn millimetres to twips. */
-const PAPER_TOLERANCE_MM = 0.5;
 /** 天头 37 ± 1 mm, 订口 28 ± 1 mm (GB/T 9704—2012 §5.2.1). */
 const MARGIN_TOLERANCE_MM = 1;
 
 /** GF01 of a DOCX: every section is A4, upright or lying. */
 export function docxPaper({ file, profile }: Subject, { sections }: DocxReading): Outcome {
   const what = { zh: '纸张', en: 'Paper' };
-  const wanted = sizeOf(profile.paper);
-  const sizes = [...new Set(sections.map(sizeOf))];
-  const wrong = sections.filter((section) => !isPaper(section, profile)).map(sizeOf);
+  const sizes = differentSheets(sections).map((section) => ({
+    what,
+    measured: sizeOf(section),
+    wanted: wantedSize(section, profile),
+    isRight: isPaper(section, profile),
+  }));
   return judged(
-    [...new Set(wrong)].map((measured) => problem('inspect-paper', { file }, { measured, wanted })),
-    sizes.map((measured) => ({ what, measured, wanted })),
+    sizes
+      .filter(({ isRight }) => !isRight)
+      .map(({ measured, wanted }) => problem('inspect-paper', { file }, { measured, wanted, sides: [] })),
+    sizes.map(({ measured, wanted }) => ({ what, measured, wanted })),
   );
 }
 
@@ -44,6 +48,7 @@ type Edge = 'top' | 'bottom' | 'left' | 'right';
 
 interface Margin extends Measurement {
   readonly edge: Edge;
+  readonly wantedMm: number;
   readonly isRight: boolean;
 }
 
@@ -62,6 +67,18 @@ function marginsOf(section: ReadSection, { paper, typeArea, word }: OfficialProf
   ];
 }
 
+/**
+ * The height the lines have to fill: between a section's upper and lower margins where these are right, else what it
+ * will be when they are, so that nobody sets the line spacing twice.
+ */
+export function linesHeightMm(section: ReadSection, profile: OfficialProfile): number {
+  const [top, bottom] = marginsOf(section, profile);
+  if (top === undefined || bottom === undefined) throw new Error('a section without margins');
+  return top.isRight && bottom.isRight && isPaper(section, profile)
+    ? section.heightMm - section.topMm - section.bottomMm
+    : profile.paper.heightMm - top.wantedMm - bottom.wantedMm;
+}
+
 /** GB/T 33476.2 (domain §1.2.3). */
 const smallTopMm = 34.58;
 
@@ -69,6 +86,7 @@ function margin(edge: Edge, what: Measurement['what'], mm: number, wantedMm: num
   return {
     edge,
     what,
+    wantedMm,
     measured: inMm(mm),
     wanted: around(wantedMm, MARGIN_TOLERANCE_MM),
     isRight: isWithin(mm, wantedMm, MARGIN_TOLERANCE_MM),
@@ -81,15 +99,4 @@ function marginProblem({ edge, measured, wanted, isRight }: Margin, file: string
 
 function distinct(problems: readonly Problem[]): readonly Problem[] {
   return [...new Map(problems.map((each) => [JSON.stringify(each.parameters), each])).values()];
-}
-
-function isPaper({ widthMm, heightMm }: ReadSection, { paper }: OfficialProfile): boolean {
-  const [short, long] = [Math.min(widthMm, heightMm), Math.max(widthMm, heightMm)];
-  return (
-    isWithin(short, paper.widthMm, PAPER_TOLERANCE_MM) && isWithin(long, paper.heightMm, PAPER_TOLERANCE_MM)
-  );
-}
-
-function sizeOf({ widthMm, heightMm }: { readonly widthMm: number; readonly heightMm: number }): string {
-  return `${inMm(widthMm).replace(' mm', '')} × ${inMm(heightMm)}`;
 }

@@ -93,7 +93,7 @@ function sealedOffsets({ name, date, widthMm, cellMm }: Places): readonly Offset
     { what: dateInset, mm: inset, wantedMm },
     {
       what: { zh: '署名中线与日期中线相距', en: 'middle of the name from the date’s' },
-      mm: (name.leftMm + name.rightMm - date.leftMm - date.rightMm) / 2,
+      mm: Math.abs(name.leftMm + name.rightMm - date.leftMm - date.rightMm) / 2,
       wantedMm: 0,
     },
   ];

@@ -25,16 +25,39 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Checked<
   try {
     const shelf = makeFontShelf();
     const sides: ReadSide[] = [];
+    const drawn = new Set<number>();
     for (let number = 1; number <= opened.numPages; number += 1) {
-      sides.push(await readSide(await opened.getPage(number), number, shelf));
+      sides.push(await readSide(await opened.getPage(number), number, shelf, drawn));
     }
     if (sides.every(({ glyphs }) => glyphs.length === 0)) {
-      return { value: null, problems: [problem('inspect-no-text', { file }, {})] };
+      return { value: null, problems: [problem('inspect-no-text', { file }, { has: insteadOfText(drawn) })] };
     }
     return { value: { type: 'pdf', sides, fonts: shelf.fonts }, problems: [] };
   } finally {
     await opened.loadingTask.destroy();
   }
+}
+
+const pictures = [
+  OPS.paintImageXObject,
+  OPS.paintInlineImageXObject,
+  OPS.paintInlineImageXObjectGroup,
+  OPS.paintImageXObjectRepeat,
+  OPS.paintImageMaskXObject,
+  OPS.paintImageMaskXObjectGroup,
+  OPS.paintImageMaskXObjectRepeat,
+  OPS.paintSolidColorImageMask,
+];
+
+/** What a file without text draws in its place. */
+function insteadOfText(drawn: ReadonlySet<number>): 'pictures' | 'outlines' | 'nothing' {
+  if (pictures.some((operation) => drawn.has(operation))) return 'pictures';
+  return drawn.has(OPS.constructPath) ? 'outlines' : 'nothing';
+}
+
+/** A path that only cuts what is drawn after it, as LibreOffice begins every page with. */
+function isUnpainted(operation: number, given: unknown): boolean {
+  return operation === OPS.constructPath && Array.isArray(given) && given[0] === OPS.endPath;
 }
 
 /** Where the reader's own fonts and character maps lie, beside its program: nothing is fetched. */
@@ -69,10 +92,19 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy | 'inspect-pass
   }
 }
 
-async function readSide(page: PDFPageProxy, number: number, shelf: FontShelf): Promise<ReadSide> {
+/** Reads one side and adds the operations it was drawn with to `drawn`. */
+async function readSide(
+  page: PDFPageProxy,
+  number: number,
+  shelf: FontShelf,
+  drawn: Set<number>,
+): Promise<ReadSide> {
   const { widthMm, heightMm, toMm } = sheetOf(page);
   // 0: stamps and comments laid over the page are none of it.
   const operations: Operations = await page.getOperatorList({ annotationMode: 0 });
+  operations.fnArray.forEach((operation, index) => {
+    if (!isUnpainted(operation, operations.argsArray[index])) drawn.add(operation);
+  });
   const { glyphs, rules } = draw(operations, toMm, await fontsOf(page, operations, shelf));
   page.cleanup();
   const joined = joinRules(rules);

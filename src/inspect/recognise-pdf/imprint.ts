@@ -1,7 +1,10 @@
 import type { FoundImprint, Part } from '../elements.ts';
 import type { Row } from './rows.ts';
 
-/** 版记 at the foot of the last side with words, and the rows that are none of it. */
+/**
+ * 版记 at the foot of the last side with words, or misplaced at the foot of one before it, and the rows that are
+ * none of it.
+ */
 export function takeImprint(rows: readonly Row[]): {
   readonly imprint: FoundImprint | null;
   readonly rest: readonly Row[];
@@ -10,9 +13,35 @@ export function takeImprint(rows: readonly Row[]): {
   const start = rows.findIndex(
     (row, index) => row.side === side && isImprintStart(row) && isFoot(rows, index),
   );
-  if (start < 0) return { imprint: null, rest: rows };
+  if (start < 0) return takeMisplaced(rows);
   const lines = rows.slice(start);
   return { imprint: imprintOf(lines), rest: rows.slice(0, start) };
+}
+
+/** Before the last side only what bears both who printed and when, apart on one line, is taken for 版记. */
+function takeMisplaced(rows: readonly Row[]): ReturnType<typeof takeImprint> {
+  const sides = [...new Set(rows.map(({ side }) => side))].reverse().slice(1);
+  for (const side of sides) {
+    const own = rows.filter((row) => row.side === side);
+    const start = own.findIndex((row, index) => isImprintStart(row) && isFoot(own, index));
+    const lines = start < 0 ? [] : own.slice(start);
+    if (lines.some((row) => isPrintLine(row, lines))) {
+      const taken = new Set(lines);
+      return { imprint: imprintOf(lines), rest: rows.filter((row) => !taken.has(row)) };
+    }
+  }
+  return { imprint: null, rest: rows };
+}
+
+/** `××局　　2026年4月7日印发`: a name, room, a day; or the two beside each other. */
+function isPrintLine(row: Row, rows: readonly Row[]): boolean {
+  if (/^\S{2,}\s+\d{4}年\d{1,2}月\d{1,2}日印发$/u.test(row.part.text)) return true;
+  return /^\d{4}年\d{1,2}月\d{1,2}日印发$/u.test(row.part.text) && besideOf(row, rows) !== undefined;
+}
+
+/** What stands on the same baseline. */
+function besideOf(row: Row, rows: readonly Row[]): Row | undefined {
+  return rows.find((other) => other !== row && Math.abs(other.line.baselineMm - row.line.baselineMm) < 1);
 }
 
 const labels = {
@@ -40,9 +69,7 @@ function imprintOf(rows: readonly Row[]): FoundImprint {
   const find = (label: RegExp): Part | null => labelled(rows, label);
   const last = rows.findLast(({ part }) => printedForm.test(part.text));
   const [, unitBefore, printed] = printedForm.exec(last?.part.text ?? '') ?? [];
-  const beside = rows.find(
-    (row) => row !== last && last !== undefined && Math.abs(row.line.baselineMm - last.line.baselineMm) < 1,
-  );
+  const beside = last === undefined ? undefined : besideOf(last, rows);
   const unit =
     beside?.part ??
     (last !== undefined && unitBefore !== undefined ? { ...last.part, text: unitBefore } : null);

@@ -7,7 +7,7 @@ export const inspectDocxProblems = {
     zh: ({ format }) => ({ sentence: otherZh[format], hint: hintZh[format] }),
     en: ({ format }) => ({
       sentence: `This is no Word file (.docx) that can be read: ${otherEn[format]}.`,
-      hint: 'Open it in Word or WPS and save it as .docx without a password, or export a PDF.',
+      hint: hintEn[format],
     }),
   }),
   'inspect-docx-damaged': define<{ part: string | null }>({
@@ -74,11 +74,11 @@ export const inspectDocxProblems = {
     severity: 'error',
     reference: 'GF03',
     zh: ({ measured, measuredMm, wanted }) => ({
-      sentence: `正文行距是 ${measured} 磅（${measuredMm}），按现在的页边距应为 ${wanted} 磅，22 行才正好排满一面。`,
+      sentence: `正文行距是 ${measured} 磅（${measuredMm}），应为 ${wanted} 磅，页边距正确时 22 行正好排满一面。`,
       hint: `请选中正文，在“段落—行距”里选“固定值”，填 ${wanted} 磅，段前、段后都为 0。`,
     }),
     en: ({ measured, measuredMm, wanted }) => ({
-      sentence: `Lines of the text are ${measured} pt (${measuredMm}) apart; with these margins ${wanted} pt make 22 lines fill a side.`,
+      sentence: `Lines of the text are ${measured} pt (${measuredMm}) apart; with the right margins ${wanted} pt make 22 lines fill a side.`,
       hint: `Set the text to exactly ${wanted} pt with no space before or after.`,
     }),
   }),
@@ -189,4 +189,13 @@ const otherEn = {
   pptx: 'it is a presentation',
   odt: 'it is an OpenDocument file',
   unknown: 'its format is not known',
+} as const;
+
+const hintEn = {
+  encrypted: 'Open it with the password, take the password off and save it again.',
+  doc: 'Open it in Word or WPS and save it as .docx, or export a PDF.',
+  xlsx: 'Choose a PDF or a .docx file.',
+  pptx: 'Choose a PDF or a .docx file.',
+  odt: 'Open it in Word or WPS and save it as .docx, or export a PDF.',
+  unknown: 'Choose a PDF or a .docx file; one whose extension was changed can be saved anew by Word or WPS.',
 } as const;

@@ -34,9 +34,62 @@ function sidesZh(sides: readonly number[]): string {
     : `第${sides.join('、')}页`;
 }
 
+/** sides 2, 3, 4 */
+function sidesEn(sides: readonly number[]): string {
+  if (sides.length === 1) return `side ${sides.join('')}`;
+  return sides.length > 6
+    ? `sides ${sides.slice(0, 6).join(', ')} … (${sides.length} in all)`
+    : `sides ${sides.join(', ')}`;
+}
+
 function upper(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
+
+const noTextZh = {
+  pictures: '这个 PDF 里没有文字，只有图片（多半是扫描件），量不了版式。',
+  outlines: '这个 PDF 里没有文字，只有线条（文字多半转成了曲线），量不了版式。',
+  nothing: '这个 PDF 是空白的，没有任何文字。',
+};
+const noTextHintZh = {
+  pictures: '请用 WPS、Word 或本程序直接导出的 PDF 来检查，不要用打印后扫描的。',
+  outlines: '请用 WPS、Word 或本程序直接导出的 PDF 来检查，不要用转成曲线的制版文件。',
+  nothing: '请核对是不是拿错了文件，或在 WPS、Word 里打开原稿重新导出 PDF。',
+};
+const noTextEn = {
+  pictures: 'This PDF has pictures only, no text (a scan): there is nothing to measure.',
+  outlines: 'This PDF has lines only, no text (turned into outlines): there is nothing to measure.',
+  nothing: 'This PDF is blank: it has no text.',
+};
+const noTextHintEn = {
+  pictures: 'Inspect the PDF exported from the word processor or from jinbang, not a scan.',
+  outlines: 'Inspect the PDF exported from the word processor or from jinbang.',
+  nothing: 'See whether it is the right file, or export it again.',
+};
+const unopenedZh = {
+  missing: '找不到这个文件，没有检查。',
+  folder: '这是一个文件夹，不是文件，没有检查。',
+  'no-permission': '没有权限读这个文件，没有检查。',
+  other: '这个文件打不开，没有检查。',
+};
+const unopenedHintZh = {
+  missing: '请检查路径和文件名；文件名里有空格的，请用引号括起来。',
+  folder: '请写出里面的文件，如“文件夹/通知.pdf”；几个文件可以用“文件夹/*.pdf”。',
+  'no-permission': '请换一个有权限的账户，或把文件复制到自己的文件夹里再检查。',
+  other: '请关闭正在使用它的程序，检查磁盘和路径后重试。',
+};
+const unopenedEn = {
+  missing: 'There is no such file; nothing was inspected.',
+  folder: 'This is a folder, not a file; nothing was inspected.',
+  'no-permission': 'There is no permission to read this file; it was not inspected.',
+  other: 'This file cannot be opened; it was not inspected.',
+};
+const unopenedHintEn = {
+  missing: 'Check path and name; put a name with spaces in quotes.',
+  folder: 'Name the files in it, like folder/*.pdf.',
+  'no-permission': 'Copy it to a folder of your own.',
+  other: 'Close the program that uses it, check the disk and try again.',
+};
 
 /** What `inspect` says of a finished file: that it can't be read, and what a ruler finds on its pages. */
 export const inspectGeometryProblems = {
@@ -62,16 +115,23 @@ export const inspectGeometryProblems = {
       hint: 'Download, copy or export it again; a changed extension does not make a PDF.',
     }),
   }),
-  'inspect-no-text': define({
+  'inspect-no-text': define<{ has: 'pictures' | 'outlines' | 'nothing' }>({
+    severity: 'error',
+    zh: ({ has }) => ({ sentence: noTextZh[has], hint: noTextHintZh[has] }),
+    en: ({ has }) => ({ sentence: noTextEn[has], hint: noTextHintEn[has] }),
+  }),
+  'inspect-empty-file': define({
     severity: 'error',
     zh: () => ({
-      sentence: '这个 PDF 里没有文字，只有图片（多半是扫描件），量不了版式。',
-      hint: '请用 WPS、Word 或本程序直接导出的 PDF 来检查，不要用打印后扫描的。',
+      sentence: '这是一个空文件（0 字节），里面什么都没有。',
+      hint: '多半是下载或拷贝没有完成，请重新复制或向对方索取。',
     }),
-    en: () => ({
-      sentence: 'This PDF has pictures only, no text (a scan): there is nothing to measure.',
-      hint: 'Inspect the PDF exported from the word processor or from jinbang, not a scan.',
-    }),
+    en: () => ({ sentence: 'This file is empty (0 bytes).', hint: 'Copy it or ask for it again.' }),
+  }),
+  'inspect-unopened': define<{ because: 'missing' | 'folder' | 'no-permission' | 'other' }>({
+    severity: 'error',
+    zh: ({ because }) => ({ sentence: unopenedZh[because], hint: unopenedHintZh[because] }),
+    en: ({ because }) => ({ sentence: unopenedEn[because], hint: unopenedHintEn[because] }),
   }),
   'inspect-format': define({
     severity: 'error',
@@ -113,15 +173,15 @@ export const inspectGeometryProblems = {
       hint: 'Run jinbang check on the folder first.',
     }),
   }),
-  'inspect-paper': define<{ measured: string; wanted: string }>({
+  'inspect-paper': define<{ measured: string; wanted: string; sides: readonly number[] }>({
     severity: 'error',
     reference: 'GF01',
-    zh: ({ measured, wanted }) => ({
-      sentence: `纸张是 ${measured}，应为 A4（${wanted}）。`,
+    zh: ({ measured, wanted, sides }) => ({
+      sentence: `纸张是 ${measured}，应为 A4（${wanted}）${sides.length > 1 ? `，${sidesZh(sides)}都是这样` : ''}。`,
       hint: '在 WPS 里：页面布局—纸张大小—A4，再重新导出 PDF。',
     }),
-    en: ({ measured, wanted }) => ({
-      sentence: `The sheet is ${measured}; A4 (${wanted}) is wanted.`,
+    en: ({ measured, wanted, sides }) => ({
+      sentence: `The sheet is ${measured}; A4 (${wanted}) is wanted${sides.length > 1 ? ` (${sidesEn(sides)})` : ''}.`,
       hint: 'Set the paper to A4 and export again.',
     }),
   }),
@@ -133,7 +193,7 @@ export const inspectGeometryProblems = {
       hint: marginsZh,
     }),
     en: ({ edge, measured, wanted, sides, lines }) => ({
-      sentence: `Text leaves the type area: ${edge} edge at ${measured}, ${wanted} wanted (sides ${sides.join(', ')}, ${lines} lines).`,
+      sentence: `Text leaves the type area: ${edge} edge at ${measured}, ${wanted} wanted (${lines} ${lines === 1 ? 'line' : 'lines'}, ${sidesEn(sides)}).`,
       hint: marginsEn,
     }),
   }),
@@ -157,7 +217,7 @@ export const inspectGeometryProblems = {
       hint: pitchZh,
     }),
     en: ({ measured, wanted, sides }) => ({
-      sentence: `Full sides ${sides.join(', ')} have ${measured} lines; ${wanted} are wanted.`,
+      sentence: `${upper(sidesEn(sides))}: ${measured} lines fill a side; ${wanted} are wanted.`,
       hint: pitchEn,
     }),
   }),
@@ -181,7 +241,7 @@ export const inspectGeometryProblems = {
       hint: pitchZh,
     }),
     en: ({ measured, measuredMm, wanted, sides }) => ({
-      sentence: `Sides ${sides.join(', ')}: lines are ${measured} pt (${measuredMm}) apart; about ${wanted} pt is wanted.`,
+      sentence: `${upper(sidesEn(sides))}: lines are ${measured} pt (${measuredMm}) apart; about ${wanted} pt is wanted.`,
       hint: pitchEn,
     }),
   }),
@@ -193,7 +253,7 @@ export const inspectGeometryProblems = {
       hint: '请选中全部正文统一设置：段落—行距—固定值 29.6 磅，段前、段后都为 0。',
     }),
     en: ({ measured, wanted, sides, lines }) => ({
-      sentence: `Lines are unevenly spaced in ${lines} places, as here: ${measured} pt instead of about ${wanted} pt (sides ${sides.join(', ')}).`,
+      sentence: `Lines are unevenly spaced in ${lines} places, as here: ${measured} pt instead of about ${wanted} pt (${sidesEn(sides)}).`,
       hint: 'Give all paragraphs exactly 29.6 pt and no space before or after.',
     }),
   }),
@@ -360,14 +420,18 @@ export const inspectGeometryProblems = {
     }),
     en: () => ({ sentence: 'The imprint of a letter has no rules.' }),
   }),
-  'page-number-missing': define({
+  'page-number-missing': define<{ sides: readonly number[] }>({
     severity: 'error',
     reference: 'GF14',
-    zh: () => ({
-      sentence: '这一面没有页码。',
+    zh: ({ sides }) => ({
+      sentence: sides.length > 1 ? `${sidesZh(sides)}没有页码。` : '没有页码。',
       hint: '除版记前的空白面和信函首页外，各面都编页码，附件接着正文编。',
     }),
-    en: () => ({ sentence: 'This side has no page number.' }),
+    en: ({ sides }) => ({
+      sentence:
+        sides.length > 1 ? `${upper(sidesEn(sides))} have no page number.` : 'There is no page number.',
+      hint: 'Number every side but the first of a letter and a blank one before the imprint; annexes go on.',
+    }),
   }),
   'page-number-letter': define({
     severity: 'error',
@@ -386,8 +450,14 @@ export const inspectGeometryProblems = {
   'page-number-wrong': define<{ printed: number; wanted: number }>({
     severity: 'error',
     reference: 'GF14',
-    zh: ({ printed, wanted }) => ({ sentence: `页码印的是 ${printed}，应为 ${wanted}。` }),
-    en: ({ printed, wanted }) => ({ sentence: `The page number is ${printed}; ${wanted} is wanted.` }),
+    zh: ({ printed, wanted }) => ({
+      sentence: `页码印的是 ${printed}，应为 ${wanted}。`,
+      hint: '请从第一面起连续编号，附件接着正文编，并核对后面各面。',
+    }),
+    en: ({ printed, wanted }) => ({
+      sentence: `The page number is ${printed}; ${wanted} is wanted.`,
+      hint: 'Number the sides through from the first, annexes too, and check those that follow.',
+    }),
   }),
   'page-number-form': define<{ printed: string }>({
     severity: 'error',
