@@ -40,12 +40,19 @@ function headLine({ file, format, sides, form, profile }: Inspection, language: 
     : `${file}: ${format.toUpperCase()}${sides === null ? '' : `, ${sides} ${sides === 1 ? 'side' : 'sides'}`}, ${forms.en[form]}, against ${profile}`;
 }
 
-const signs = { passed: '✓', failed: '✗', 'not-measured': '–', 'not-applicable': '–' } as const;
+const signs = { passed: '✓', wrong: '✗', doubtful: '!', other: '–' } as const;
+
+/** What only draws warnings is doubtful, not wrong: the exit code of such a file is 0. */
+function verdictOf({ status, problems }: CheckResult): keyof typeof signs {
+  if (status === 'passed') return 'passed';
+  if (status !== 'failed') return 'other';
+  return problems.some(({ severity }) => severity === 'error') ? 'wrong' : 'doubtful';
+}
 
 /** ✗ GF03 行数、字数和行距　行距 9.9 mm（应为 10.45 ± 0.2 mm）　[GB/T 9704—2012 5.2.3] */
 function resultLines(result: CheckResult, language: Language): readonly string[] {
   const gap = language === 'zh' ? '　' : '  ';
-  const head = `${signs[result.status]} ${result.id} ${result.subject[language]}`;
+  const head = `${signs[verdictOf(result)]} ${result.id} ${result.subject[language]}`;
   const told = result.measurements.map(({ what, measured, wanted }) =>
     language === 'zh'
       ? `${what.zh} ${measured}${wanted === '' ? '' : `（应为 ${wanted}）`}`
@@ -68,16 +75,24 @@ function westernMarks(text: string): string {
   return text.replaceAll(/[、，；]\s*/gu, ', ');
 }
 
-/** 通知.pdf：20 项检查，通过 17 项，不合格 1 项，不适用或量不了 2 项。 */
+/** ✗ 通知.pdf：通过 16 项，不合格 1 项（GF03），提醒 1 项（GF16），不适用或量不了 2 项。 */
 function summaryLine({ file, results }: Inspection, language: Language): string {
-  const count = (status: CheckResult['status']): number =>
-    results.filter((result) => result.status === status).length;
-  const [passed, failed] = [count('passed'), count('failed')];
-  const other = results.length - passed - failed;
-  const names = results.filter(({ status }) => status === 'failed').map(({ id }) => id);
+  const of = (verdict: keyof typeof signs): readonly CheckResult[] =>
+    results.filter((result) => verdictOf(result) === verdict);
+  const [passed, other] = [of('passed').length, of('other').length];
+  const counted = (found: readonly CheckResult[], words: readonly [string, string]): string => {
+    const names = found.map(({ id }) => id);
+    return language === 'zh'
+      ? `${words[0]} ${names.length} 项${names.length === 0 ? '' : `（${names.join('、')}）`}`
+      : `${names.length} ${words[1]}${names.length === 0 ? '' : ` (${names.join(', ')})`}`;
+  };
+  const wrong = counted(of('wrong'), ['不合格', 'failed']);
+  const doubtful = of('doubtful').length === 0 ? [] : [counted(of('doubtful'), ['提醒', 'doubtful'])];
+  const sign =
+    of('wrong').length > 0 ? signs.wrong : of('doubtful').length > 0 ? signs.doubtful : signs.passed;
   return language === 'zh'
-    ? `${failed === 0 ? '✓' : '✗'} ${file}：通过 ${passed} 项，不合格 ${failed} 项${names.length === 0 ? '' : `（${names.join('、')}）`}，不适用或量不了 ${other} 项。`
-    : `${failed === 0 ? '✓' : '✗'} ${file}: ${passed} passed, ${failed} failed${names.length === 0 ? '' : ` (${names.join(', ')})`}, ${other} not applicable or not measured.`;
+    ? `${sign} ${file}：${[`通过 ${passed} 项`, wrong, ...doubtful, `不适用或量不了 ${other} 项`].join('，')}。`
+    : `${sign} ${file}: ${[`${passed} passed`, wrong, ...doubtful, `${other} not applicable or not measured`].join(', ')}.`;
 }
 
 function unreadable(path: string, language: Language): string {
