@@ -2,7 +2,7 @@
 export interface Place {
   /** Path inside the competition's folder, with `/`; a template or font path likewise. */
   readonly file: string;
-  /** Worksheet name; absent for text files. */
+  /** Worksheet name; `第3页` of a finished PDF; absent for text files. */
   readonly sheet?: string;
   /** Spreadsheet address (`C14`); absent when the whole row, sheet or file is meant. */
   readonly cell?: string;
@@ -14,7 +14,14 @@ export interface Place {
 export function formatPlace(place: Place): string {
   const inside = place.cell ?? (place.row === undefined ? '' : `第${place.row}${unitOf(place.file)}`);
   if (place.sheet === undefined) return inside === '' ? place.file : `${place.file} ${inside}`;
-  return inside === '' ? `${place.file} ${place.sheet}` : `${place.file} ${place.sheet}!${inside}`;
+  const mark = inside === '' || sideOf(place.sheet) !== null ? '' : '!';
+  return `${place.file} ${place.sheet}${mark}${inside}`;
+}
+
+/** Number of a printed side (`第3页`), where a finished PDF has been inspected; null for a worksheet. */
+function sideOf(sheet: string): number | null {
+  const side = /^第(\d+)页$/.exec(sheet)?.[1];
+  return side === undefined ? null : Number(side);
 }
 
 /** A Word file has no lines of its own: its paragraphs are counted. */
@@ -26,7 +33,7 @@ function unitOf(file: string): string {
 export function comparePlaces(a: Place, b: Place): number {
   return (
     compareText(a.file, b.file) ||
-    compareText(a.sheet ?? '', b.sheet ?? '') ||
+    compareSheets(a.sheet ?? '', b.sheet ?? '') ||
     (rowOf(a) ?? 0) - (rowOf(b) ?? 0) ||
     columnOf(a) - columnOf(b)
   );
@@ -39,6 +46,12 @@ function rowOf(place: Place): number | undefined {
 function columnOf(place: Place): number {
   const letters = /^[A-Z]+/.exec(place.cell ?? '')?.[0] ?? '';
   return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+/** Sides by their numbers, worksheets by their names. */
+function compareSheets(a: string, b: string): number {
+  const [sideA, sideB] = [sideOf(a), sideOf(b)];
+  return sideA === null || sideB === null ? compareText(a, b) : sideA - sideB;
 }
 
 function compareText(a: string, b: string): number {

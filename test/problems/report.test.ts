@@ -39,6 +39,14 @@ describe('problems', () => {
     expect(formatPlace({ file: 'a.xlsx', sheet: 'S' })).toBe('a.xlsx S');
   });
 
+  it('say side and line of a finished PDF, paragraph of a DOCX, sides in order of their numbers', () => {
+    const [ninth, tenth] = [9, 10].map((side) => ({ file: 'a.pdf', sheet: `第${side}页`, row: 2 }));
+    if (ninth === undefined || tenth === undefined) throw new Error('two places');
+    expect(formatPlace(tenth)).toBe('a.pdf 第10页第2行');
+    expect(comparePlaces(ninth, tenth)).toBeLessThan(0);
+    expect(formatPlace({ file: 'a.docx', row: 3 })).toBe('a.docx 第3段');
+  });
+
   it('come errors first, then in the order of files, rows and columns, each once', () => {
     const at = (cellName: string) =>
       problem('group-not-chosen', { ...cell, cell: cellName }, { raw: 'x', groups: '' });
