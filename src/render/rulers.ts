@@ -3,6 +3,12 @@ import type { FontLibrary } from '../fonts/library.ts';
 /** Width of a text in ems of its size. */
 export type Ruler = (text: string, role: 'body' | 'heading') => number;
 
+/**
+ * A DOCX opened where the official faces are missing is set in others, with wider digits (DejaVu Sans: 0.636 em to
+ * a digit, against half a cell): a number must not break there either.
+ */
+export const OTHER_DIGITS = 1.3;
+
 /** By the faces of the bundle, which a PDF embeds. */
 export function embeddedRuler(fonts: FontLibrary): Ruler {
   return fonts.measure;

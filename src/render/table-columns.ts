@@ -4,7 +4,8 @@ import type { FontLibrary } from '../fonts/library.ts';
 import type { OfficialProfile } from '../layout/profile.ts';
 import { pointsToMm } from '../layout/units.ts';
 import { cellsOf } from '../typesetting/title-shape.ts';
-import { anyRuler, embeddedRuler, type Ruler } from './rulers.ts';
+import { grow, meet, sum } from './share-room.ts';
+import { OTHER_DIGITS, anyRuler, embeddedRuler, type Ruler } from './rulers.ts';
 import { breakHead, headNeed, type HeadNeed } from './table-heads.ts';
 
 /** The room a table has on its page. */
@@ -92,6 +93,8 @@ interface ColumnNeed {
   /** Lengths of the values of the sampled rows. */
   readonly lengths: readonly number[];
   readonly number: number;
+  /** What single names leave of the room for a comma after them. */
+  readonly lends: number;
   /** Its part of the room that nobody needs. */
   readonly share: number;
 }
@@ -150,12 +153,9 @@ function shareAt(size: number, needs: readonly ColumnNeed[], rows: number, room:
   const firm = needs.map((need, index) => ({ ...need, least: least[index] ?? need.least }));
   const saved = saveLines(least, firm, Math.min(rows, SAMPLED_ROWS), ems);
   const breath = room.faces === 'any' ? BREATH : 0;
-  const grown = grow(
-    saved,
-    saved.map((width) => width + breath),
-    ems,
-  );
-  return { size, widths: shareRest(roomForHeads(grown, firm, ems), firm, ems), fits: sum(wanted) <= ems };
+  const breathing = saved.map((width) => width + breath);
+  const widths = roomForHeads(grow(roomForSlashes(saved, firm, ems), breathing, ems), firm, ems);
+  return { size, widths: shareRest(widths, firm, ems), fits: sum(wanted) <= ems };
 }
 
 /** Room of all columns without their padding, in ems of a size. */
@@ -261,11 +261,15 @@ function linesOf(length: number, width: number): number {
   return length <= width ? 1 : Math.ceil(length / Math.max(width - RAGGED, 1));
 }
 
-/** Brings the columns nearer to `goals`, each by the same part of what it lacks. */
-function grow(widths: readonly number[], goals: readonly number[], room: number): readonly number[] {
-  const lacks = widths.map((width, index) => Math.max(0, (goals[index] ?? 0) - width));
-  const part = Math.min(1, Math.max(0, room - sum(widths)) / (sum(lacks) || 1));
-  return widths.map((width, index) => width + part * (lacks[index] ?? 0));
+/** Room no value needs keeps asides with a slash whole; columns of single names lend the room of a comma. */
+function roomForSlashes(
+  widths: readonly number[],
+  needs: readonly ColumnNeed[],
+  ems: number,
+): readonly number[] {
+  const lent = widths.map((width, index) => width - (needs[index]?.lends ?? 0));
+  const parts = meet(lent, goalsOf(needs, 'parts'), ems);
+  return grow(meet(parts, goalsOf(needs, 'slashed'), ems), widths, ems);
 }
 
 /** Room no value needs keeps the words of heads whole, then puts heads on one line. */
@@ -274,26 +278,11 @@ function roomForHeads(
   needs: readonly ColumnNeed[],
   ems: number,
 ): readonly number[] {
-  const steps = [
-    needs.map(({ head }) => head.parts),
-    needs.map(({ head }) => head.slashed),
-    needs.map(({ head }) => head.words),
-    needs.map(({ head }) => head.line),
-  ];
-  return steps.reduce((given, goals) => meet(given, goals, ems), widths);
+  return meet(meet(widths, goalsOf(needs, 'words'), ems), goalsOf(needs, 'line'), ems);
 }
 
-/** Brings the columns to their `goals` as far as the room goes, the ones that lack least first. */
-function meet(widths: readonly number[], goals: readonly number[], room: number): readonly number[] {
-  let left = room - sum(widths);
-  const met = [...widths];
-  const lacks = widths.map((width, index) => Math.max(0, (goals[index] ?? 0) - width));
-  for (const [index, lack] of [...lacks.entries()].sort(([, a], [, b]) => a - b)) {
-    if (lack > left) break;
-    met[index] = (met[index] ?? 0) + lack;
-    left -= lack;
-  }
-  return met;
+function goalsOf(needs: readonly ColumnNeed[], step: keyof HeadNeed): readonly number[] {
+  return needs.map(({ head }) => head[step]);
 }
 
 /** Room nobody needs goes to the columns of words, or to all where there are none. */
@@ -327,8 +316,11 @@ function columnNeed(
   const words = isEmpty ? Math.max(headLeast, needed.words) : headLeast;
   const slack = columns.length > MANY_COLUMNS ? 1 : OTHER_DIGITS;
   const written = largest(words, cells, (cell) => leastWidth(cell, column, fonts, ruler, slack));
+  const areSingle = cells.every((cell) => cell.type !== 'names' || cell.names.length < 2);
+  const spare = written - largest(words, cells, (cell) => nameWidth(cell, fonts));
   return {
     least: written + HAIR,
+    lends: areSingle && cells.some(({ type }) => type === 'names') ? Math.min(spare, COMMA) : 0,
     head: needed,
     hand: isEmpty ? Math.max(0, column.widthChars - written) : 0,
     lengths: sample(cells).map((cell) => lengthOf(cell, ruler) + HAIR),
@@ -365,15 +357,9 @@ function digitsWidth(digits: string, fonts: FontLibrary): number {
   return Math.max(fonts.measure(digits, 'body'), cellsOf(digits));
 }
 
-/**
- * A DOCX opened where the official faces are missing is set in others, with wider digits (DejaVu Sans: 0.636 em to
- * a digit, against half a cell): a number must not break there either.
- */
-const OTHER_DIGITS = 1.3;
-
 /** Width of what must stay whole: numbers, dates, codes, single names, short choices; else four characters. */
 function leastWidth(cell: Cell, column: Column, fonts: FontLibrary, ruler: Ruler, slack: number): number {
-  if (cell.type === 'names') return largest(0, cell.names, (name) => fonts.measureName(name, 'body') + 1);
+  if (cell.type === 'names') return nameWidth(cell, fonts) + COMMA;
   const whole = lengthOf(cell, ruler);
   if (cell.type === 'number' || cell.type === 'date') return slack * digitsWidth(formatCell(cell), fonts);
   if (column.content === 'code') return Math.min(whole, 12);
@@ -382,10 +368,13 @@ function leastWidth(cell: Cell, column: Column, fonts: FontLibrary, ruler: Ruler
   return Math.min(whole, 4);
 }
 
-function largest<Item>(start: number, items: readonly Item[], measure: (item: Item) => number): number {
-  return items.reduce((most, item) => Math.max(most, measure(item)), start);
+const COMMA = 1;
+
+/** Of the longest name; 0 of other values. */
+function nameWidth(cell: Cell, fonts: FontLibrary): number {
+  return cell.type === 'names' ? largest(0, cell.names, (name) => fonts.measureName(name, 'body')) : 0;
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+function largest<Item>(start: number, items: readonly Item[], measure: (item: Item) => number): number {
+  return items.reduce((most, item) => Math.max(most, measure(item)), start);
 }

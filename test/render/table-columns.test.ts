@@ -115,4 +115,100 @@ describe('sharing the width of a table', () => {
     expect(characters(share, 1)).toBeGreaterThanOrEqual(fonts.measure('项目数（个）', 'heading'));
     expect(characters(share, 2)).toBeGreaterThanOrEqual(fonts.measure('占比（%）', 'heading'));
   });
+
+  // Heads of a province's annex 4, and of another one's (GB/T 15834 5.1.9: a slash stands at neither end of a line).
+  describe('heads with an aside', () => {
+    const form = (group: string, names: readonly string[], widthMm: number) => {
+      const columns = [
+        column('name', '项目名称', { widthChars: 17 }),
+        column('applicant', '企业（创客）名称', { widthChars: 15 }),
+        column('group', group, { content: 'choice', widthChars: 6 }),
+        column('specialised', '是否属于专精特新企业', { content: 'choice', widthChars: 6 }),
+        column('phone', '联系方式', { content: 'code', widthChars: 8 }),
+        column('leader', '法人（创客填写）', { widthChars: 6 }),
+      ];
+      const rows = names.map((name) => [
+        name,
+        '大同璟润信息技术有限公司',
+        group.slice(3, 6),
+        '是',
+        '13800006691',
+        '董霞博',
+      ]);
+      return { columns, rows, widthMm };
+    };
+    type Form = Omit<ReturnType<typeof form>, 'rows'> & { readonly rows: Parameters<typeof table>[2] };
+    const share = ({ columns, rows, widthMm }: Form, faces: 'embedded' | 'any') =>
+      shareWidths(table('t', columns, rows), { widthMm, profile: gb9704, fonts: context.fonts, faces });
+    const long = '基于图神经网络的城市更新智能调度中台';
+
+    it.each(['组别（企业组/创业组）', '赛道（成长组/萌芽组）'])(
+      'has %s whole where the table has room to spare',
+      (head) => {
+        for (const faces of ['embedded', 'any'] as const) {
+          const shared = share(form(head, [long, long], 240), faces);
+          expect(shared.heads[2]?.replace('\n（', '（')).toBe(head);
+          const aside = context.fonts.measure(head.slice(2), 'heading');
+          expect(characters(shared, 2)).toBeGreaterThanOrEqual(aside);
+          expect(characters(shared, 0)).toBeGreaterThanOrEqual(18);
+        }
+      },
+    );
+
+    it('breaks beside 企业组, never inside it, where the values need the room', () => {
+      const head = '组别（企业组/创业组）';
+      const shared = share(form(head, [long, long], 193), 'embedded');
+      expect(shared.heads[2]).toBe('组别\n（企业组/\n创业组）');
+      expect(characters(shared, 0)).toBeGreaterThanOrEqual(18);
+      expect(characters(shared, 1)).toBeGreaterThanOrEqual(12);
+    });
+
+    it('breaks the heads of an empty form between words', () => {
+      const { columns } = form('组别（企业组/创业组）', [], 225);
+      const rows = Array.from({ length: 6 }, () => columns.map(() => blankCell('to-fill-in')));
+      const { heads } = share({ columns, rows, widthMm: 225 }, 'any');
+      expect(heads[2]).toBe('组别\n（企业组/创业组）');
+      expect(['法人（创客填写）', '法人\n（创客填写）']).toContain(heads[5]);
+    });
+  });
+
+  describe('a DOCX, set in the faces of any machine', () => {
+    // DejaVu Sans has digits of 1302/2048 em; LibreOffice sets 1/4 em between them and Chinese.
+    const digit = 1302 / 2048;
+    const groups = (faces: 'embedded' | 'any') => {
+      const columns = [
+        column('project', '项目名称', { widthChars: 12 }),
+        column('phone', '联系方式', { content: 'code', widthChars: 8 }),
+        column('time', '时间', { widthChars: 8 }),
+        column('part', '小组', { content: 'choice', widthChars: 4 }),
+      ];
+      const rows = Array.from({ length: 15 }, () => [
+        '高可靠深水网箱投饵系统示范应用',
+        '13800006691',
+        '9:00—17:30',
+        '第1小组',
+      ]);
+      return shareWidths(table('t', columns, rows), {
+        widthMm: 156,
+        profile: gb9704,
+        fonts: context.fonts,
+        faces,
+      });
+    };
+
+    it('keeps mobile numbers, times and 第1小组 on one line', () => {
+      const shared = groups('any');
+      expect(characters(shared, 0)).toBeGreaterThanOrEqual(15);
+      expect(characters(shared, 1)).toBeGreaterThanOrEqual(11 * digit);
+      // The colon of DejaVu Sans is 690/2048 em wide.
+      expect(characters(shared, 2)).toBeGreaterThanOrEqual(7 * digit + (2 * 690) / 2048 + 1);
+      expect(characters(shared, 3)).toBeGreaterThanOrEqual(3 + digit + 2 / 4);
+    });
+
+    it('has the size of the PDF and the whole width', () => {
+      const shared = groups('any');
+      expect(shared.size).toBe(groups('embedded').size);
+      expect(shared.widthsMm.reduce((sum, width) => sum + width, 0)).toBeCloseTo(156, 6);
+    });
+  });
 });

@@ -2,6 +2,7 @@ import { formatCell } from '../../document/format-cell.ts';
 import type { Cell, Column, Table } from '../../document/model.ts';
 import type { RenderContext } from '../renderer.ts';
 import { placeSigners } from '../signers.ts';
+import { OTHER_DIGITS } from '../rulers.ts';
 import { shareWidths, tableOnPage, type SharedWidths } from '../table-columns.ts';
 import type { OfficialProfile } from '../../layout/profile.ts';
 import { mmToTwips } from './measures.ts';
@@ -146,9 +147,11 @@ function placeOf(
   { profile }: RenderContext,
 ): DirectFormat {
   if (cell.type === 'number') {
-    const room =
-      (shared.widthsMm[index] ?? 0) - 2 * profile.table.paddingXMm - (shared.numbersMm[index] ?? 0);
-    return { align: 'right', right: mmToTwips(Math.max(0, room / 2)) };
+    const widest = shared.numbersMm[index] ?? 0;
+    const room = (shared.widthsMm[index] ?? 0) - 2 * profile.table.paddingXMm;
+    // Not so far from the edge that it breaks in a wider face.
+    const insetMm = Math.min((room - widest) / 2, room - OTHER_DIGITS * widest);
+    return { align: 'right', right: mmToTwips(Math.max(0, insetMm)) };
   }
   const align = cell.type === 'blank' ? 'center' : alignments[column.content];
   // The style's own alignment is not written out.
