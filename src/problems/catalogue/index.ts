@@ -3,8 +3,10 @@ import { configurationProblems } from './configuration.ts';
 import { documentProblems } from './document.ts';
 import { figureProblems } from './figures.ts';
 import { fileProblems } from './files.ts';
-import { inspectGeometryProblems } from './inspect-geometry.ts';
 import { inspectDocxProblems } from './inspect-docx.ts';
+import { inspectFeetProblems } from './inspect-feet.ts';
+import { inspectFileProblems } from './inspect-files.ts';
+import { inspectGeometryProblems } from './inspect-geometry.ts';
 import { inspectWordProblems } from './inspect-words.ts';
 import { mergeProblems } from './merging.ts';
 import { regionProblems } from './regions.ts';
@@ -42,6 +44,8 @@ export const catalogue = {
   ...structureProblems,
   ...documentProblems,
   ...inspectDocxProblems,
+  ...inspectFeetProblems,
+  ...inspectFileProblems,
   ...inspectWordProblems,
   ...inspectGeometryProblems,
   ...fontProblems,
