@@ -235,7 +235,7 @@ describe('hostile names', () => {
   it('in any combination', async () => {
     const names = fc.record({ project: anyText, company: anyText, member: anyText });
     const three = fc.array(names, { minLength: 3, maxLength: 3 });
-    // Every run makes all the papers of a draft: 60 runs, 180 rows of names, take about ten minutes.
+    // Every run makes all the papers of a draft: 60 runs, 180 rows of names, take five minutes and more.
     await fc.assert(fc.asyncProperty(three, draftWith), { numRuns: isLong ? 60 : 3 });
   }, 1_800_000);
 });
