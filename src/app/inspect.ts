@@ -15,7 +15,7 @@ export interface InspectOptions {
 }
 
 /** The profile files are held against when nobody names one. */
-export const usualProfile = 'gb9704-strict';
+const usualProfile = 'gb9704-strict';
 
 /** What was found in one file; null where it can't be read, or no profile has the name: the problems say why. */
 export interface FileInspection {

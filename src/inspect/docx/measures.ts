@@ -18,7 +18,7 @@ export function firstRun({ runs }: ReadParagraph): ReadRun | null {
 }
 
 /** Points from one character to the next: size, spacing, or the grid's where it has cells. */
-export function cellPoints(run: ReadRun, { gridCell }: ReadSection): number {
+function cellPoints(run: ReadRun, { gridCell }: ReadSection): number {
   return (gridCell === null ? run.size : gridCell + run.size - 16) + run.spacing;
 }
 
