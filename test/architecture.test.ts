@@ -132,9 +132,7 @@ describe('the layout of src', () => {
     const pattern =
       /node:(fs|os|child_process|net|http|https|worker_threads)\b|Date\.now\(|new Date\(\)|Math\.random\(|randomUUID|performance\.now\(/;
     const machine = ['src/host/node-host.ts', 'src/host/node-thread.ts'];
-    const offences = files.filter(
-      (file) => !machine.includes(file) && pattern.test(sources.get(file) ?? ''),
-    );
+    const offences = files.filter((file) => !machine.includes(file) && pattern.test(sources.get(file) ?? ''));
     expect(offences).toEqual([]);
   });
 
