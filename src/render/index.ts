@@ -1,6 +1,6 @@
 import type { Format } from '../document/model.ts';
 import { docxRenderer } from './docx/renderer.ts';
-import { pdfRenderer } from './pdf/flow/renderer.ts';
+import { pdfRenderer } from './pdf/renderer.ts';
 import type { Renderer } from './renderer.ts';
 import { xlsxRenderer } from './xlsx/renderer.ts';
 

@@ -6,7 +6,7 @@ import { gb9704Strict } from '../../src/layout/gb9704.ts';
 import { localProfile, type LocalChoices } from '../../src/layout/profiles.ts';
 import { partsOf, textOfPart } from '../../src/package/parts.ts';
 import { docxRenderer } from '../../src/render/docx/renderer.ts';
-import { pdfRenderer } from '../../src/render/pdf/flow/renderer.ts';
+import { pdfRenderer } from '../../src/render/pdf/renderer.ts';
 import type { RenderContext } from '../../src/render/renderer.ts';
 import { output, picture, renderContext, saved, textOf, wordsOf } from './pdf/support.ts';
 

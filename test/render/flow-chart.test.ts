@@ -8,7 +8,7 @@ import { plainText } from '../../src/document/plain-text.ts';
 import { partsOf, textOfPart } from '../../src/package/parts.ts';
 import { docxRenderer } from '../../src/render/docx/renderer.ts';
 import { drawFlowChart } from '../../src/render/flow-chart.ts';
-import { pdfRenderer } from '../../src/render/pdf/flow/renderer.ts';
+import { pdfRenderer } from '../../src/render/pdf/renderer.ts';
 import type { RenderContext } from '../../src/render/renderer.ts';
 import { lintPackage } from '../support/ooxml-lint.ts';
 import { findElement, printXml } from '../support/ooxml-print.ts';

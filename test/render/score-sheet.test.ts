@@ -7,7 +7,7 @@ import { plainText } from '../../src/document/plain-text.ts';
 import { docxRenderer } from '../../src/render/docx/renderer.ts';
 import { partsOf, textOfPart } from '../../src/package/parts.ts';
 import { documentToPages } from '../../src/render/pdf/flow/page.ts';
-import { pdfRenderer } from '../../src/render/pdf/flow/renderer.ts';
+import { pdfRenderer } from '../../src/render/pdf/renderer.ts';
 import type { RenderContext } from '../../src/render/renderer.ts';
 import { xlsxRenderer } from '../../src/render/xlsx/renderer.ts';
 import { lintPackage } from '../support/ooxml-lint.ts';

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Document } from '../../../src/document/model.ts';
 import { docxRenderer } from '../../../src/render/docx/renderer.ts';
 import { officialFonts } from '../../../src/render/official-fonts.ts';
-import { pdfRenderer } from '../../../src/render/pdf/flow/renderer.ts';
+import { pdfRenderer } from '../../../src/render/pdf/renderer.ts';
 import { scratchFolder } from '../../support/scratch.ts';
 import { jointNotice, reportDocument } from '../pdf/flow/element-documents.ts';
 import { letterDocument, noticeDocument } from '../pdf/sample-documents.ts';

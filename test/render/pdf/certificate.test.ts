@@ -5,7 +5,7 @@ import type { Certificate } from '../../../src/document/model.ts';
 import { inlineText } from '../../../src/document/words.ts';
 import type { CertificateLayout } from '../../../src/layout/certificate.ts';
 import { placeCertificate } from '../../../src/render/pdf/certificate.ts';
-import { pdfRenderer } from '../../../src/render/pdf/flow/renderer.ts';
+import { pdfRenderer } from '../../../src/render/pdf/renderer.ts';
 import type { PlacedText } from '../../../src/render/pdf/placed.ts';
 import type { RenderContext } from '../../../src/render/renderer.ts';
 import { certificatesDocument } from './sample-documents.ts';

@@ -1,22 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { FontFace } from '../../../fonts/library.ts';
 import { mmToPoints } from '../../../layout/units.ts';
+import type { FileProperties } from '../file-properties.ts';
 import { drawingsOf, EM_ASCENT, type Drawing, type PlacedPage, type PlacedText } from '../placed.ts';
 import { pdfColour } from './colour.ts';
 import { PdfPrinter, type PdfKitDocument } from './pdfmake.ts';
 import { shapeToVector } from './shapes.ts';
 import { fontName, shareFonts } from './shared-fonts.ts';
 import { teachTurning, turnedNodes } from './turned.ts';
-
-/** What a PDF says about itself. */
-export interface FileProperties {
-  readonly title: string;
-  readonly author: string | null;
-  readonly subject: string | null;
-  readonly keywords: string | null;
-  /** ISO day; the file's creation date is its midnight in UTC, so that equal input gives equal bytes. */
-  readonly date: string;
-}
 
 /**
  * Placed pages to the bytes of a PDF: the only function that calls pdfmake, which gets a definition made

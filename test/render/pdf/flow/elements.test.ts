@@ -4,7 +4,7 @@ import { plainText } from '../../../../src/document/plain-text.ts';
 import type { Document } from '../../../../src/document/model.ts';
 import { localProfile } from '../../../../src/layout/profiles.ts';
 import { documentToPages } from '../../../../src/render/pdf/flow/page.ts';
-import { pdfRenderer } from '../../../../src/render/pdf/flow/renderer.ts';
+import { pdfRenderer } from '../../../../src/render/pdf/renderer.ts';
 import type { RenderContext } from '../../../../src/render/renderer.ts';
 import { withRoomForText } from '../../../../src/render/side-one.ts';
 import {

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FontFace } from '../../../../src/fonts/library.ts';
-import { encodePdf, pdfDefinition, type FileProperties } from '../../../../src/render/pdf/flow/encode.ts';
-import { pdfRenderer } from '../../../../src/render/pdf/flow/renderer.ts';
+import type { FileProperties } from '../../../../src/render/pdf/file-properties.ts';
+import { encodePdf, pdfDefinition } from '../../../../src/render/pdf/flow/encode.ts';
+import { pdfRenderer } from '../../../../src/render/pdf/renderer.ts';
 import type { PlacedPage, PlacedText } from '../../../../src/render/pdf/placed.ts';
 import type { RenderContext } from '../../../../src/render/renderer.ts';
 import { noticeDocument } from '../sample-documents.ts';

@@ -4,7 +4,7 @@ import type { Annex, Document, Form } from '../../../../src/document/model.ts';
 import { plainText } from '../../../../src/document/plain-text.ts';
 import type { LocalCustom } from '../../../../src/layout/profile.ts';
 import { localProfile } from '../../../../src/layout/profiles.ts';
-import { pdfRenderer } from '../../../../src/render/pdf/flow/renderer.ts';
+import { pdfRenderer } from '../../../../src/render/pdf/renderer.ts';
 import type { RenderContext } from '../../../../src/render/renderer.ts';
 import { projectsTable, winnersTable } from '../sample-documents.ts';
 import {

@@ -12,7 +12,7 @@ import {
 } from '../../../../src/document/build.ts';
 import type { Block, Document, Form } from '../../../../src/document/model.ts';
 import type { FontRole } from '../../../../src/fonts/library.ts';
-import { pdfRenderer } from '../../../../src/render/pdf/flow/renderer.ts';
+import { pdfRenderer } from '../../../../src/render/pdf/renderer.ts';
 import type { RenderContext } from '../../../../src/render/renderer.ts';
 import { letterDocument, noticeDocument } from '../sample-documents.ts';
 import { picture, renderContext, rulesOf, saved, wordsOf, type Picture, type Word } from '../support.ts';

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { document, paragraph, properties, title } from '../../../../src/document/build.ts';
 import type { Document } from '../../../../src/document/model.ts';
 import { plainText } from '../../../../src/document/plain-text.ts';
-import { pdfRenderer } from '../../../../src/render/pdf/flow/renderer.ts';
+import { pdfRenderer } from '../../../../src/render/pdf/renderer.ts';
 import type { RenderContext } from '../../../../src/render/renderer.ts';
 import { certificatesDocument, letterDocument, noticeDocument, plainDocument } from '../sample-documents.ts';
 import { output, picture, renderContext, saved, textOf, withoutSpace } from '../support.ts';

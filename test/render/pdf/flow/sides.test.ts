@@ -16,7 +16,7 @@ import {
   title,
 } from '../../../../src/document/build.ts';
 import type { Annex, Block, Form } from '../../../../src/document/model.ts';
-import { pdfRenderer } from '../../../../src/render/pdf/flow/renderer.ts';
+import { pdfRenderer } from '../../../../src/render/pdf/renderer.ts';
 import type { RenderContext } from '../../../../src/render/renderer.ts';
 import { renderContext, saved, wordsOf, type Word } from '../support.ts';
 

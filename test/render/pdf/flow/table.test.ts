@@ -12,7 +12,7 @@ import {
 import type { Table } from '../../../../src/document/model.ts';
 import { plainText } from '../../../../src/document/plain-text.ts';
 import type { FlowBox } from '../../../../src/render/pdf/flow/item.ts';
-import { pdfRenderer } from '../../../../src/render/pdf/flow/renderer.ts';
+import { pdfRenderer } from '../../../../src/render/pdf/renderer.ts';
 import { tableToPdf } from '../../../../src/render/pdf/flow/table.ts';
 import type { RenderContext } from '../../../../src/render/renderer.ts';
 import { winnersTable } from '../sample-documents.ts';

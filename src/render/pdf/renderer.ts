@@ -1,11 +1,11 @@
-import type { Document } from '../../../document/model.ts';
-import { glyphOf } from '../../../fonts/face.ts';
-import { problem, type Problem } from '../../../problems/problem.ts';
-import type { Rendered, RenderContext, Renderer } from '../../renderer.ts';
-import { flowChartProblems } from '../../flow-chart.ts';
-import { drawingsOf, type PlacedPage } from '../placed.ts';
-import { encodePdf } from './encode.ts';
-import { documentToPages } from './page.ts';
+import type { Document } from '../../document/model.ts';
+import { glyphOf } from '../../fonts/face.ts';
+import { problem, type Problem } from '../../problems/problem.ts';
+import type { Rendered, RenderContext, Renderer } from '../renderer.ts';
+import { flowChartProblems } from '../flow-chart.ts';
+import { drawingsOf, type PlacedPage } from './placed.ts';
+import { encodePdf } from './flow/encode.ts';
+import { documentToPages } from './flow/page.ts';
 
 /** PDF by pdfmake: everything is placed first, as plain data; pdfmake only writes it down. */
 export const pdfRenderer: Renderer = { format: 'pdf', render: renderPdf };
