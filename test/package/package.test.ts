@@ -1,10 +1,16 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { partsOf, readParts } from '../../src/package/parts.ts';
 import { withDocumentDate, withStableIds } from '../../src/package/stable.ts';
-import { canonicalZip } from '../../src/package/zip.ts';
+import { canonicalZip, type PartContent } from '../../src/package/zip.ts';
 import { element, escapeXml } from '../../src/package/xml.ts';
+import { scratchFolder } from '../support/scratch.ts';
+
+const folder = scratchFolder();
 
 const parts = (entries: Record<string, string>): ReadonlyMap<string, Uint8Array> =>
   new Map(Object.entries(entries).map(([name, text]) => [name, strToU8(text)]));
@@ -55,6 +61,63 @@ describe('a canonical package', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('a part given in chunks', () => {
+  const cut = (bytes: Uint8Array, at: readonly number[]): readonly Uint8Array[] => {
+    const places = [0, ...[...at].map((share) => Math.floor(share * bytes.length)).sort((a, b) => a - b)];
+    return places.map((place, index) => bytes.subarray(place, places[index + 1] ?? bytes.length));
+  };
+  const large = Uint8Array.from({ length: 2_500_000 }, (_, index) => (index * 2_654_435_761) >>> 27);
+
+  it('gives the same file as the whole of it, below and above what is deflated at once', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    const size = fc.constantFrom(0, 1, 5000, 2 ** 20 - 1, 2 ** 20, 2 ** 20 + 1, 2 * 2 ** 20, large.length);
+    fc.assert(
+      fc.property(size, fc.array(share, { maxLength: 6 }), (length, at) => {
+        const whole = large.slice(0, length);
+        const zipped = canonicalZip(new Map([['a.xml', cut(whole, at)]]));
+        expect(Buffer.compare(zipped, canonicalZip(new Map([['a.xml', whole]])))).toBe(0);
+        expect(Buffer.compare(partsOf(zipped).get('a.xml') ?? new Uint8Array(), whole)).toBe(0);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is read by Python, check sums and all', () => {
+    const file = join(folder, 'large.zip');
+    const given = new Map<string, PartContent>([
+      ['表/大.xml', cut(large, [0.3, 0.7])],
+      ['b.xml', large],
+    ]);
+    writeFileSync(file, canonicalZip(given));
+    const program =
+      'import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); print(z.testzip(), *z.namelist())';
+    const told = execFileSync('/usr/bin/python3', ['-X', 'utf8', '-c', program, file], { encoding: 'utf8' });
+    expect(told).toBe('None b.xml 表/大.xml\n');
+  });
+
+  it('is asked for chunk by chunk: a part of 400 MB is never whole', () => {
+    const chunk = new Uint8Array(2 ** 20);
+    const before = process.memoryUsage().arrayBuffers;
+    let most = 0;
+    const chunks = function* (): Generator<Uint8Array> {
+      for (let index = 0; index < 400; index += 1) {
+        most = Math.max(most, process.memoryUsage().arrayBuffers - before);
+        yield chunk;
+      }
+    };
+    expect(canonicalZip(new Map([['a.xml', chunks()]])).length).toBeLessThan(2 ** 20);
+    expect(most).toBeLessThan(100 * 2 ** 20);
+  });
+
+  it('is deflated once when it comes again as the same array', () => {
+    const shared = new TextEncoder().encode('一样');
+    const first = canonicalZip(new Map([['a.xml', shared]]));
+    // Nobody may do this; it shows that the array is not looked at again.
+    shared.fill(0);
+    expect(canonicalZip(new Map([['a.xml', shared]]))).toEqual(first);
   });
 });
 
