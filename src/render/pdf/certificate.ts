@@ -38,7 +38,8 @@ export function placeCertificate(
     page: {
       widthMm: layout.paper.width,
       heightMm: layout.paper.height,
-      shapes: artOf(layout),
+      art: artOf(layout),
+      shapes: [],
       texts: placed.flatMap((entry) => moveTexts(entry.texts, downMm(entry.field, shift))),
     },
     problems: placed
@@ -191,8 +192,16 @@ function runs(
   });
 }
 
-/** Frames and ornaments as the layout file draws them. */
+const arts = new WeakMap<CertificateLayout, readonly PlacedShape[]>();
+
+/** Frames and ornaments as the layout file draws them: the same array for the same layout. */
 function artOf(layout: CertificateLayout): readonly PlacedShape[] {
+  const art = arts.get(layout) ?? drawArt(layout);
+  arts.set(layout, art);
+  return art;
+}
+
+function drawArt(layout: CertificateLayout): readonly PlacedShape[] {
   const frames = layout.border.map((frame): PlacedShape => ({
     type: 'frame',
     xMm: frame.x,

@@ -8,7 +8,12 @@ import type { FontFace } from '../../fonts/library.ts';
 export interface PlacedPage {
   readonly widthMm: number;
   readonly heightMm: number;
-  /** Drawn first, in this order: text always lies on top. */
+  /**
+   * What a sheet shares with others of its size, drawn before everything else. The same array is the same
+   * drawing, so that an encoder may keep what it made of it.
+   */
+  readonly art?: readonly PlacedShape[];
+  /** Drawn next, in this order: text always lies on top. */
   readonly shapes: readonly PlacedShape[];
   /** In reading order. */
   readonly texts: readonly PlacedText[];
@@ -81,6 +86,15 @@ export type PlacedShape =
       readonly fill: string | null;
       readonly stroke: { readonly colour: string; readonly lineMm: number } | null;
     }
+  /** A square of dark and light modules (a QR code), row by row from the top; the dark ones are drawn. */
+  | {
+      readonly type: 'modules';
+      readonly xMm: number;
+      readonly yMm: number;
+      readonly sizeMm: number;
+      readonly rows: readonly (readonly boolean[])[];
+      readonly colour: string;
+    }
   /** Words drawn as outlines, so that they are seen but are no text: searching and copying skip them. */
   | {
       readonly type: 'outlined';
@@ -121,6 +135,7 @@ function moveShapeDown(shape: PlacedShape, dyMm: number): PlacedShape {
     case 'frame':
     case 'row':
     case 'ornament':
+    case 'modules':
       return { ...shape, yMm: shape.yMm + dyMm };
   }
 }
@@ -143,13 +158,14 @@ function moveShapeRight(shape: PlacedShape, dxMm: number): PlacedShape {
       return { ...shape, columnsMm: shape.columnsMm.map((x) => x + dxMm) };
     case 'frame':
     case 'ornament':
+    case 'modules':
       return { ...shape, xMm: shape.xMm + dxMm };
   }
 }
 
 /** Everything on a page, upright or turned, in the order in which it is drawn. */
-export function drawingsOf({ shapes, turned, texts }: PlacedPage): readonly Drawing[] {
-  return [{ shapes, texts: [] }, turned ?? EMPTY_DRAWING, { shapes: [], texts }];
+export function drawingsOf({ art = [], shapes, turned, texts }: PlacedPage): readonly Drawing[] {
+  return [{ shapes: art, texts: [] }, { shapes, texts: [] }, turned ?? EMPTY_DRAWING, { shapes: [], texts }];
 }
 
 /** Drawings laid over one another, in order. */

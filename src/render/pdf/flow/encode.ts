@@ -51,14 +51,14 @@ export function pdfDefinition(pages: readonly PlacedPage[], properties: FileProp
   };
 }
 
-function pageToSection({ widthMm, heightMm, shapes, turned, texts }: PlacedPage): object {
+function pageToSection({ widthMm, heightMm, art = [], shapes, turned, texts }: PlacedPage): object {
   const height = mmToPoints(heightMm);
   return {
     pageSize: { width: mmToPoints(widthMm), height },
     pageMargins: 0,
     section: {
       stack: [
-        { canvas: [BLANK, ...shapes.map(shapeToVector)] },
+        { canvas: [BLANK, ...[...art, ...shapes].map(shapeToVector)] },
         ...(turned === undefined ? [] : turnedNodes(drawingToNodes(turned), height)),
         ...texts.map(textToNode),
       ],

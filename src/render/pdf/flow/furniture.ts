@@ -1,12 +1,12 @@
 import type { Document } from '../../../document/model.ts';
 import { fontOf } from '../../../fonts/face.ts';
-import type { FontFace, FontLibrary, FontRole } from '../../../fonts/library.ts';
+import type { FontFace, FontLibrary, FontRole, FontRun } from '../../../fonts/library.ts';
 import type { OfficialProfile } from '../../../layout/profile.ts';
 import { pointsToMm } from '../../../layout/units.ts';
 import { EMPTY_DRAWING, mergeDrawings, type Drawing, type PlacedShape, type PlacedText } from '../placed.ts';
 import { cellMm } from './context.ts';
 import { doubleRule } from './letterhead.ts';
-import { areaOf, paperOf, type Side } from './side.ts';
+import { areaOf, type Side } from './side.ts';
 
 interface FurnitureContext {
   readonly document: Document;
@@ -16,13 +16,13 @@ interface FurnitureContext {
 
 /** What a side has beside its text. */
 interface Furniture {
-  /** A letter's lower rules and the mark of a draft: they have their places on the paper. */
+  /** A letter's lower rules: they have their place on the paper. */
   readonly background: readonly PlacedShape[];
   /** The page number, which has its place beside the type area. */
   readonly number: Drawing;
 }
 
-/** Page number, a letter's lower rules and the mark of a draft, for a sheet that stands or lies. */
+/** Page number and a letter's lower rules, for a sheet that stands or lies. */
 export function furnitureOf(
   { numbering, sheet }: Pick<Side, 'numbering'> & { readonly sheet: Side['orientation'] },
   number: number,
@@ -33,10 +33,7 @@ export function furnitureOf(
   // The first side of a letter has no number (GB/T 9704 §10.1).
   const isNumbered = numbering === 'numbered' && !isLetterHead;
   return {
-    background: [
-      ...draftMark(paperOf(sheet, profile), context),
-      ...(isLetterHead ? lowerRules(profile) : []),
-    ],
+    background: isLetterHead ? lowerRules(profile) : [],
     number: isNumbered ? pageNumber(sheet, number, context) : EMPTY_DRAWING,
   };
 }
@@ -47,29 +44,44 @@ function lowerRules(profile: OfficialProfile): readonly PlacedShape[] {
   return doubleRule({ profile }, lowerRuleMm - ruleStepMm / 2, 'thin-above');
 }
 
+const draftMarks = new WeakMap<FontFace, Map<string, readonly PlacedShape[]>>();
+
 /**
  * 草稿 across the paper, behind the text. It is drawn as outlines, not as text: it hides nothing, and what
- * is searched, copied or compared with the DOCX is the document's own words only.
+ * is searched, copied or compared with the DOCX is the document's own words only. The same array for the same
+ * paper and face, as art is.
  */
 export function draftMark(
   paper: { readonly widthMm: number; readonly heightMm: number },
-  { document, fonts }: FurnitureContext,
+  { document, fonts }: Pick<FurnitureContext, 'document' | 'fonts'>,
 ): readonly PlacedShape[] {
-  if (document.properties.status === 'final') return [];
+  if (document.properties.status === 'final') return NO_MARK;
   const [run] = fonts.split('草稿', 'heading');
-  if (run === undefined) return [];
-  return [
-    {
-      type: 'outlined',
-      text: run.text,
-      face: run.face,
-      centreXMm: paper.widthMm / 2,
-      centreYMm: paper.heightMm / 2,
-      size: 170,
-      angleDegrees: 45,
-      colour: '#EEEEEE',
-    },
-  ];
+  if (run === undefined) return NO_MARK;
+  const known = draftMarks.get(run.face) ?? new Map<string, readonly PlacedShape[]>();
+  draftMarks.set(run.face, known);
+  const size = `${paper.widthMm}×${paper.heightMm}`;
+  const mark = known.get(size) ?? [outlinedMark(run, paper)];
+  known.set(size, mark);
+  return mark;
+}
+
+const NO_MARK: readonly PlacedShape[] = [];
+
+function outlinedMark(
+  { text, face }: FontRun,
+  paper: { readonly widthMm: number; readonly heightMm: number },
+): PlacedShape {
+  return {
+    type: 'outlined',
+    text,
+    face,
+    centreXMm: paper.widthMm / 2,
+    centreYMm: paper.heightMm / 2,
+    size: 170,
+    angleDegrees: 45,
+    colour: '#EEEEEE',
+  };
 }
 
 /**

@@ -2,7 +2,14 @@ import type { Document } from '../../../document/model.ts';
 import type { OfficialProfile } from '../../../layout/profile.ts';
 import { landscapeSides } from '../../orientation.ts';
 import type { RenderContext } from '../../renderer.ts';
-import { mergeDrawings, moveDown, moveRight, type Drawing, type PlacedPage } from '../placed.ts';
+import {
+  mergeDrawings,
+  moveDown,
+  moveRight,
+  type Drawing,
+  type PlacedPage,
+  type PlacedShape,
+} from '../placed.ts';
 import { draftMark, furnitureOf } from './furniture.ts';
 import { paperOf, type Side } from './side.ts';
 
@@ -15,14 +22,15 @@ export function sideToPage(
 ): PlacedPage {
   const context = { document, profile, fonts };
   if (side.finished !== null) {
-    return { ...side.finished, shapes: [...draftMark(side.finished, context), ...side.finished.shapes] };
+    const { art = [] } = side.finished;
+    return { ...side.finished, art: together(draftMark(side.finished, context), art) };
   }
   const isTurned = side.orientation === 'landscape' && landscapeSides(document, { profile }) === 'rotated';
   const sheet = isTurned ? 'portrait' : side.orientation;
   const { background, number: ordinal } = furnitureOf({ numbering: side.numbering, sheet }, number, context);
   const shiftMm = sheet === 'portrait' ? mirrorShiftMm(number, profile) : 0;
   const numbered = shifted(ordinal, shiftMm);
-  const paper = paperOf(sheet, profile);
+  const paper = { ...paperOf(sheet, profile), art: draftMark(paperOf(sheet, profile), context) };
   if (!isTurned) {
     const behind = { shapes: background, texts: [] };
     return { ...paper, ...mergeDrawings([behind, shifted(side.drawing, shiftMm), numbered]) };
@@ -40,4 +48,16 @@ function mirrorShiftMm(number: number, { custom, paper, typeArea }: OfficialProf
 
 function shifted(drawing: Drawing, dxMm: number): Drawing {
   return dxMm === 0 ? drawing : moveRight(drawing, dxMm);
+}
+
+const joined = new WeakMap<readonly PlacedShape[], WeakMap<readonly PlacedShape[], readonly PlacedShape[]>>();
+
+/** Both, as the same array whenever both are the same: an encoder keeps what it made of it. */
+function together(first: readonly PlacedShape[], second: readonly PlacedShape[]): readonly PlacedShape[] {
+  if (first.length === 0) return second;
+  const known = joined.get(first) ?? new WeakMap<readonly PlacedShape[], readonly PlacedShape[]>();
+  joined.set(first, known);
+  const both = known.get(second) ?? [...first, ...second];
+  known.set(second, both);
+  return both;
 }
