@@ -38,17 +38,17 @@ const blank: CellInput = { text: '', value: { type: 'blank' } };
 
 /** A reader of one row of a found table. */
 function rowReader<Field extends string>(
-  table: FoundTable<Field>,
+  source: Source,
   row: FoundRow<Field>,
   notebook: Notebook,
-  about: About = {},
+  about: About,
 ): RowReader<Field> {
   const place = (field?: Field): Place =>
     field === undefined ? row.place : (cellOf(row, field)?.place ?? row.place);
   const readCell = <Value>(cell: RawCell, tidy: (cell: CellInput) => Tidied<Value>): Value =>
     settle(tidy(cell), cell, notebook, about);
   return {
-    source: sourceOf(table, row),
+    source,
     readCell,
     read: (field, tidy) => {
       const cell = cellOf(row, field);
@@ -60,7 +60,7 @@ function rowReader<Field extends string>(
       notebook.ledger.push(ledgerEntry([change], place(field), raw, value, about)),
     says: (field) => (cellOf(row, field)?.text.trim() ?? '') !== '',
     place,
-    about: (known) => rowReader(table, row, notebook, { ...about, ...known }),
+    about: (known) => rowReader(source, row, notebook, { ...about, ...known }),
   };
 }
 
@@ -70,7 +70,8 @@ export function rowReaders<Field extends string>(
   notebook: Notebook,
   about: About = {},
 ): readonly RowReader<Field>[] {
-  return table.rows.map((row) => rowReader(table, row, notebook, about));
+  const columns = columnsOf(table);
+  return table.rows.map((row) => rowReader(sourceOf(table, row, columns), row, notebook, about));
 }
 
 /** Warns of gaps and repetitions of a serial column (domain §5.2 row 37); rows count, not their numbers. */
@@ -108,11 +109,20 @@ function settle<Value>(tidy: Tidied<Value>, cell: RawCell, notebook: Notebook, a
   return tidy.value;
 }
 
-function sourceOf<Field extends string>(table: FoundTable<Field>, row: FoundRow<Field>): Source {
+/** One object for all rows of a table. */
+function columnsOf<Field extends string>(table: FoundTable<Field>): Source['columns'] {
   const columns: Record<string, string> = {};
   for (const [field, column] of Object.entries<string | undefined>(table.columns)) {
     if (column !== undefined) columns[field] = column;
   }
+  return columns;
+}
+
+function sourceOf<Field extends string>(
+  table: FoundTable<Field>,
+  row: FoundRow<Field>,
+  columns: Source['columns'],
+): Source {
   return {
     file: table.file,
     ...(table.sheet === undefined ? {} : { sheet: table.sheet }),

@@ -4,6 +4,7 @@ import { columnLetters, parseRange } from './address.ts';
 import { foldHeading } from './fold-heading.ts';
 import type { DroppedRow, FoundRow, Heading, TableShape } from './found-table.ts';
 import type { RawCell, RawRow, RawSheet } from './raw-table.ts';
+import { hasLetter } from './tidy/plain-text.ts';
 
 /** The rows below a head, told apart. */
 export interface SplitRows<Field extends string> {
@@ -50,7 +51,7 @@ export function splitRows<Field extends string>(
 
 /** True when a cell holds more than spaces and invisible characters. */
 export function hasText(cell: RawCell | undefined): cell is RawCell {
-  return cell !== undefined && foldHeading(cell.text) !== '';
+  return cell !== undefined && (hasLetter(cell.text) || foldHeading(cell.text) !== '');
 }
 
 /** The sheet as a place; a text file is its own only sheet. */

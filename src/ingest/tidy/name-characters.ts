@@ -1,4 +1,5 @@
 import { lookalikesIn, type NameKind } from './lookalikes.ts';
+import { isPlain } from './plain-text.ts';
 import { codePointOf } from './suspect-text.ts';
 import { complaint, type Complaint } from './tidied.ts';
 
@@ -8,6 +9,8 @@ import { complaint, type Complaint } from './tidied.ts';
  * proposal, never repaired. `raw` is the cell as written: what nobody sees is gone from `name`.
  */
 export function suspectName(name: string, kind: NameKind, raw = name): readonly Complaint[] {
+  // Of plain letters only a zero and 丶 are ever doubted, in a person's name.
+  if (isPlain(name) && !(kind === 'person' && /[Oo0丶]/.test(name))) return variationOf(raw, name);
   return [
     ...lostCharacter(name, kind),
     ...describedCharacter(name),
@@ -54,6 +57,7 @@ function looseAccent(name: string): readonly Complaint[] {
 
 /** Only behind an ideograph: behind a symbol a selector chooses colour, and is gone with the invisible marks. */
 export function variationOf(raw: string, name: string): readonly Complaint[] {
+  if (isPlain(raw)) return [];
   const found = /(\p{Script=Han})([\uFE00-\uFE0F\u{E0100}-\u{E01EF}])/u.exec(raw);
   if (found === null) return [];
   const [, character = '', selector = ''] = found;

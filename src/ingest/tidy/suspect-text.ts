@@ -1,3 +1,4 @@
+import { isPlain } from './plain-text.ts';
 import { assignedCharacter } from './private-use.ts';
 import { complaint, type Complaint } from './tidied.ts';
 
@@ -6,6 +7,7 @@ import { complaint, type Complaint } from './tidied.ts';
  * Garbled text (row 1) is told when the file is opened.
  */
 export function suspectText(text: string): readonly Complaint[] {
+  if (isPlain(text) && text.length !== cutLength && !anyTraditional.test(text)) return [];
   const complaints: Complaint[] = [];
   const parameters = { raw: text };
   for (const character of new Set(text.match(unprintable))) {
@@ -80,8 +82,10 @@ const traditional = new Map<string, string>();
 for (let index = 0; index + 1 < pairs.length; index += 2) {
   traditional.set(pairs.charAt(index), pairs.charAt(index + 1));
 }
+const anyTraditional = new RegExp(`[${[...traditional.keys()].join('')}]`);
 
 function simplify(text: string): string {
+  if (!anyTraditional.test(text)) return text;
   return Array.from(text)
     .map((character) => traditional.get(character) ?? character)
     .join('');

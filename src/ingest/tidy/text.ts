@@ -1,5 +1,6 @@
 import type { ChangeKind } from '../ledger.ts';
 import { suspectName } from './name-characters.ts';
+import { isLetters, isPlain } from './plain-text.ts';
 import { mapRadicals } from './radicals.ts';
 import { suspectText } from './suspect-text.ts';
 import { complaint, isBroken, nothing, tidied, type CellInput, type Tidied } from './tidied.ts';
@@ -45,6 +46,7 @@ export function tidyTitle(cell: CellInput): Tidied<string | null> {
 
 /** Removes what nobody sees and unifies widths; the same text again gives the same text. */
 export function cleanText(raw: string): CleanText {
+  if (isPlain(raw)) return { text: raw, changes: [] };
   let text = raw;
   const changes: ChangeKind[] = [];
   for (const [kind, step] of steps) {
@@ -57,6 +59,7 @@ export function cleanText(raw: string): CleanText {
 
 /** `（` `）` `，` `：` `；` `“ ”` for their half-width forms where Chinese stands beside them. */
 function chinesePunctuation(text: string): string {
+  if (!/[(",:;]/.test(text)) return text;
   return text
     .replace(/\(([^()]*\p{Script=Han}[^()]*)\)/gu, '（$1）')
     .replace(/"([^"]*\p{Script=Han}[^"]*)"/gu, '“$1”')
@@ -74,6 +77,7 @@ export function halfWidth(text: string): string {
 
 /** Form for comparing names: no spaces, no brackets' or letters' width, no case, one dot (rows 13, 16, 20). */
 export function foldName(text: string): string {
+  if (isLetters(text)) return text.toLowerCase();
   return halfWidth(cleanText(text).text)
     .toLowerCase()
     .replace(/[\s\u3000]+/gu, '')
