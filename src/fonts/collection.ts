@@ -47,14 +47,18 @@ export function tableOf(bytes: Uint8Array, directory: number, tag: string): Uint
 export function isSound(bytes: Uint8Array, directory: number, tag: string): boolean {
   const found = findTable(bytes, directory, tag);
   if (found === null) return true;
-  const view = viewOf(bytes.subarray(found.offset, found.offset + found.length));
-  const whole = found.length & ~3;
+  return sumOf(bytes.subarray(found.offset, found.offset + found.length)) === found.checksum;
+}
+
+/** The sum of a table's words, as a directory keeps it; the last word is filled up with zeros. */
+export function sumOf(table: Uint8Array): number {
+  const view = viewOf(table);
+  const whole = table.length & ~3;
   let sum = 0;
   for (let at = 0; at < whole; at += 4) sum = (sum + view.getUint32(at)) >>> 0;
-  // The last word is filled up with zeros.
-  for (let at = whole; at < found.length; at += 1)
+  for (let at = whole; at < table.length; at += 1)
     sum = (sum + view.getUint8(at) * 2 ** (8 * (3 - (at & 3)))) >>> 0;
-  return sum === found.checksum;
+  return sum;
 }
 
 /** One font of a collection as a file of its own; a file of one font as it is. */

@@ -42,6 +42,13 @@ export function readFontNames(bytes: Uint8Array, directory: number): FontNames |
   }
 }
 
+/** The PostScript name of the font at a directory, or null where it has none that can be read. */
+export function postScriptNameOf(bytes: Uint8Array, directory: number): string | null {
+  const table = tableOf(bytes, directory, 'name');
+  if (table === null) return null;
+  return readRecords(table).find(({ id, text }) => id === 6 && text !== '')?.text ?? null;
+}
+
 function isOtherStyle(style: string): boolean {
   return /bold|black|heavy|light|thin|medium|demi|ultra|extra|italic|oblique|粗|细|黑|斜/i.test(style);
 }
