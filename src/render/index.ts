@@ -1,12 +1,13 @@
 import type { Format } from '../document/model.ts';
-import { docxRenderer } from './docx/renderer.ts';
-import { pdfRenderer } from './pdf/renderer.ts';
 import type { Renderer } from './renderer.ts';
-import { xlsxRenderer } from './xlsx/renderer.ts';
 
-/** Every writer, by format. */
+/** Every writer, by format. One is loaded with its library when it first writes: a run of PDFs loads no exceljs. */
 export const renderers: Readonly<Record<Format, Renderer>> = {
-  pdf: pdfRenderer,
-  docx: docxRenderer,
-  xlsx: xlsxRenderer,
+  pdf: loadedLate('pdf', async () => (await import('./pdf/renderer.ts')).pdfRenderer),
+  docx: loadedLate('docx', async () => (await import('./docx/renderer.ts')).docxRenderer),
+  xlsx: loadedLate('xlsx', async () => (await import('./xlsx/renderer.ts')).xlsxRenderer),
 };
+
+function loadedLate(format: Format, load: () => Promise<Renderer>): Renderer {
+  return { format, render: async (document, context) => (await load()).render(document, context) };
+}
