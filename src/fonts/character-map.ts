@@ -3,8 +3,7 @@
  * so that a face costs nothing until it is asked. Null for a table without a Unicode part of format 4 or 12, which
  * are what fonts have had for twenty years; fontkit reads the others.
  */
-export function readCharacterMap(table: Uint8Array): ((codePoint: number) => number) | null {
-  const view = new DataView(table.buffer, table.byteOffset, table.byteLength);
+export function readCharacterMap(view: DataView): ((codePoint: number) => number) | null {
   const start = bestPart(view);
   if (start === null) return null;
   const format = view.getUint16(start);

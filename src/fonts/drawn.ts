@@ -1,40 +1,32 @@
-import type { Font } from 'fontkit';
+import { cffOf } from './cff.ts';
+import { charstringsOf } from './cff-glyphs.ts';
+import type { FontFace } from './library.ts';
+import { tablesOf } from './tables.ts';
+import { glyphProgramsOf } from './truetype-glyphs.ts';
 
 /**
  * A charstring that only sets a width and ends takes 6 bytes (Type 2: a number of 5, `endchar`); one that calls a
  * subroutine to draw may be as short.
  */
 const longestBlankCharstring = 8;
+/** Composites of composites: more than any font has. */
+const mostLevels = 8;
 
 /**
  * True where a glyph draws something. Some fonts list characters they have no drawing for: they would print as
- * blanks. The stored form decides where it can; only composites and very short outlines are read.
+ * blanks. The stored form tells; only very short charstrings are followed.
  */
-export function isDrawn(font: Font, glyphId: number): boolean {
-  const contours = contourCount(font, glyphId);
-  if (contours !== null && contours >= 0) return contours > 0;
-  if ((charstringLength(font, glyphId) ?? 0) > longestBlankCharstring) return true;
-  return font.getGlyph(glyphId).path.commands.length > 0;
+export function isDrawn(face: FontFace, glyphId: number): boolean {
+  return tablesOf(face).format === 'cff' ? hasCurves(face, glyphId) : hasContours(face, glyphId, 0);
 }
 
-/** Contours of a TrueType glyph, -1 for a composite; null where the font has no `glyf` table. */
-function contourCount(font: Font, glyphId: number): number | null {
-  const offsets = member(member(font, 'loca'), 'offsets');
-  const table = member(member(member(member(font, 'directory'), 'tables'), 'glyf'), 'offset');
-  const file = member(member(font, 'stream'), 'buffer');
-  if (!Array.isArray(offsets) || typeof table !== 'number' || !(file instanceof Uint8Array)) return null;
-  const [start, end] = [Number(offsets[glyphId]), Number(offsets[glyphId + 1])];
-  if (start === end) return 0;
-  return new DataView(file.buffer, file.byteOffset, file.byteLength).getInt16(table + start);
+function hasCurves(face: FontFace, glyphId: number): boolean {
+  const { length } = cffOf(face).charstrings.entry(glyphId);
+  return length > longestBlankCharstring || charstringsOf(face)(glyphId).draws;
 }
 
-function charstringLength(font: Font, glyphId: number): number | null {
-  const charstrings = member(member(member(font, 'CFF '), 'topDict'), 'CharStrings');
-  const length = member(member(charstrings, String(glyphId)), 'length');
-  return typeof length === 'number' ? length : null;
-}
-
-/** fontkit decodes these tables, but its typings don't show them. */
-function member(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+function hasContours(face: FontFace, glyphId: number, level: number): boolean {
+  const { bytes, components } = glyphProgramsOf(face)(glyphId);
+  if (components.length === 0) return bytes.length > 0;
+  return level < mostLevels && components.some((part) => hasContours(face, part.glyphId, level + 1));
 }

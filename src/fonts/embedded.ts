@@ -1,4 +1,5 @@
-import { create, type Font } from 'fontkit';
+import type { Font } from 'fontkit';
+import { parseFont } from './parse.ts';
 
 /** What a character prints: `missing` is the font's box for characters it has none for. */
 export type Outline = 'ink' | 'blank' | 'missing';
@@ -20,8 +21,7 @@ export function outlinesOf(bytes: Uint8Array): ((codePoint: number) => Outline) 
 
 function parse(bytes: Uint8Array): Font | null {
   try {
-    const font = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-    return 'glyphForCodePoint' in font ? font : null;
+    return parseFont(bytes);
   } catch {
     return null;
   }

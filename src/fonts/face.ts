@@ -1,7 +1,10 @@
 import { brotliDecompressSync } from 'node:zlib';
-import { create, type Font } from 'fontkit';
-import type { FontFace } from './library.ts';
+import type { Font } from 'fontkit';
+import { readCharacterMap } from './character-map.ts';
 import { isDrawn } from './drawn.ts';
+import type { FontFace } from './library.ts';
+import { parseFont } from './parse.ts';
+import { neededTable, tablesOf } from './tables.ts';
 
 /** What is known of a face before anybody asks for a glyph. */
 export interface FaceSource {
@@ -19,8 +22,14 @@ export interface FaceGlyph {
   readonly advance: number;
 }
 
+/** A face's table of characters, with what was found of each. */
+interface Characters {
+  readonly glyphIdOf: (codePoint: number) => number;
+  readonly drawn: Map<number, FaceGlyph | null>;
+}
+
 const fonts = new WeakMap<FontFace, Font>();
-const glyphs = new WeakMap<FontFace, Map<number, FaceGlyph | null>>();
+const characters = new WeakMap<FontFace, Characters>();
 
 /**
  * A face whose bytes are inflated when somebody first reads them: the face of the rarest characters takes
@@ -43,8 +52,8 @@ export function makeFace({ id, family, sha256, stored, compression }: FaceSource
 export function fontOf(face: FontFace): Font {
   const known = fonts.get(face);
   if (known !== undefined) return known;
-  const parsed = create(Buffer.from(face.bytes.buffer, face.bytes.byteOffset, face.bytes.byteLength));
-  if (!('glyphForCodePoint' in parsed)) throw new Error(`${face.id} is a collection of fonts`);
+  const parsed = parseFont(face.bytes);
+  if (parsed === null) throw new Error(`${face.id} is a collection of fonts`);
   fonts.set(face, parsed);
   return parsed;
 }
@@ -54,13 +63,20 @@ export function fontOf(face: FontFace): Font {
  * except for spaces: some fonts list characters they have no drawing for, which would print as a blank.
  */
 export function glyphOf(face: FontFace, codePoint: number): FaceGlyph | null {
-  const table = glyphs.get(face) ?? new Map<number, FaceGlyph | null>();
-  glyphs.set(face, table);
-  const known = table.get(codePoint);
+  const { drawn } = charactersIn(face);
+  const known = drawn.get(codePoint);
   if (known !== undefined) return known;
-  const glyph = readGlyph(fontOf(face), codePoint);
-  table.set(codePoint, glyph);
+  const listed = listedGlyph(face, codePoint);
+  const glyph = listed.glyphId === 0 || isBlank(face, listed.glyphId, codePoint) ? null : listed;
+  drawn.set(codePoint, glyph);
   return glyph;
+}
+
+/** The glyph a face lists for a code point, drawn or not; glyph 0, the box for what is missing, where it lists none. */
+export function listedGlyph(face: FontFace, codePoint: number): FaceGlyph {
+  const { unitsPerEm, advanceOf } = tablesOf(face);
+  const glyphId = charactersIn(face).glyphIdOf(codePoint);
+  return { glyphId, advance: advanceOf(glyphId) / unitsPerEm };
 }
 
 /** How many code points the face lists. */
@@ -70,14 +86,24 @@ export function charactersOf(face: FontFace): number {
 
 /** True where the face's table of characters has a code point, whether or not there is an outline for it. */
 export function listsCharacter(face: FontFace, codePoint: number): boolean {
-  return fontOf(face).hasGlyphForCodePoint(codePoint);
+  return charactersIn(face).glyphIdOf(codePoint) !== 0;
 }
 
-function readGlyph(font: Font, codePoint: number): FaceGlyph | null {
-  if (!font.hasGlyphForCodePoint(codePoint)) return null;
-  const glyph = font.glyphForCodePoint(codePoint);
-  if (!isSpace(codePoint) && !isDrawn(font, glyph.id)) return null;
-  return { glyphId: glyph.id, advance: glyph.advanceWidth / font.unitsPerEm };
+function charactersIn(face: FontFace): Characters {
+  const known = characters.get(face);
+  if (known !== undefined) return known;
+  const read = {
+    glyphIdOf:
+      readCharacterMap(neededTable(face, 'cmap')) ??
+      ((codePoint: number) => fontOf(face).glyphForCodePoint(codePoint).id),
+    drawn: new Map<number, FaceGlyph | null>(),
+  };
+  characters.set(face, read);
+  return read;
+}
+
+function isBlank(face: FontFace, glyphId: number, codePoint: number): boolean {
+  return !isSpace(codePoint) && !isDrawn(face, glyphId);
 }
 
 function isSpace(codePoint: number): boolean {

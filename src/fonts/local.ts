@@ -1,4 +1,3 @@
-import { create } from 'fontkit';
 import { countBlanks } from './blanks.ts';
 import { cutFace, directoriesOf, isSound, tableOf } from './collection.ts';
 import { digestOf } from './digest.ts';
@@ -6,6 +5,7 @@ import { fontOf, glyphOf, makeFace } from './face.ts';
 import { roles, type FontFace, type FontRole, type ReadFont } from './library.ts';
 import type { FontManifest } from './manifest.ts';
 import { readFontNames } from './name-table.ts';
+import { parseFont } from './parse.ts';
 import { problem, type Checked, type Problem } from '../problems/problem.ts';
 
 /** A font of the user's that serves a role; the smaller the preference, the nearer the official one. */
@@ -123,8 +123,8 @@ function faceOf({ bytes, directory }: FontPart, family: string, common: string):
   const stored = cutFace(bytes, directory);
   const sha256 = digestOf(stored);
   try {
-    const font = create(Buffer.from(stored.buffer, stored.byteOffset, stored.byteLength));
-    if (!('glyphForCodePoint' in font) || font.numGlyphs === 0 || font.characterSet.length === 0) return null;
+    const font = parseFont(stored);
+    if (font === null || font.numGlyphs === 0 || font.characterSet.length === 0) return null;
     const id = `${font.postscriptName || 'local'}-${sha256.slice(0, 8)}`;
     const face = makeFace({ id, family, sha256, stored, compression: 'none' });
     const isWhole = ['glyf', 'loca', 'CFF ', 'cmap'].every((tag) => isSound(bytes, directory, tag));

@@ -30,18 +30,15 @@ export function glyphProgramsOf(face: FontFace): (glyphId: number) => GlyphProgr
 }
 
 /** A function that gives a glyph's bytes in the face; none for one that draws nothing or that the face doesn't have. */
-export function storedGlyphsOf(face: FontFace): (glyphId: number) => Uint8Array {
+function storedGlyphsOf(face: FontFace): (glyphId: number) => Uint8Array {
   const [glyf, loca] = [neededTable(face, 'glyf'), neededTable(face, 'loca')];
+  const glyphs = new Uint8Array(glyf.buffer, glyf.byteOffset, glyf.byteLength);
   const { head, glyphCount } = tablesOf(face);
-  const offsetOf =
-    head.getInt16(50) === 0
-      ? (at: number) => loca.getUint16(at * 2) * 2
-      : (at: number) => loca.getUint32(at * 4);
-  return (glyphId) => {
-    if (glyphId >= glyphCount) return NOTHING;
-    const start = offsetOf(glyphId);
-    return new Uint8Array(glyf.buffer, glyf.byteOffset + start, offsetOf(glyphId + 1) - start);
-  };
+  const isLong = head.getInt16(50) !== 0;
+  const offsetOf = (place: number): number =>
+    isLong ? loca.getUint32(place * 4) : loca.getUint16(place * 2) * 2;
+  return (glyphId) =>
+    glyphId >= glyphCount ? NOTHING : glyphs.subarray(offsetOf(glyphId), offsetOf(glyphId + 1));
 }
 
 const NOTHING = new Uint8Array();
