@@ -11,7 +11,7 @@ export interface FaceSource {
   readonly id: string;
   readonly family: string;
   readonly sha256: string;
-  /** The file as stored. */
+  /** The file as stored, possibly in memory that threads share. */
   readonly stored: Uint8Array;
   readonly compression: 'none' | 'brotli';
 }
@@ -31,21 +31,51 @@ interface Characters {
 const fonts = new WeakMap<FontFace, Font>();
 const characters = new WeakMap<FontFace, Characters>();
 
+/** A face's bytes, as stored and as used. */
+interface Storage {
+  stored: Uint8Array;
+  compression: FaceSource['compression'];
+}
+
+const storages = new WeakMap<FontFace, Storage>();
+
 /**
  * A face whose bytes are inflated when somebody first reads them: the face of the rarest characters takes
  * 30 MB and a fifth of a second, and most runs never need it.
  */
 export function makeFace({ id, family, sha256, stored, compression }: FaceSource): FontFace {
-  let inflated: Uint8Array | undefined = compression === 'none' ? stored : undefined;
-  return {
+  const storage: Storage = { stored, compression };
+  const face = {
     id,
     family,
     sha256,
     get bytes(): Uint8Array {
-      inflated ??= brotliDecompressSync(stored);
-      return inflated;
+      if (storage.compression === 'brotli') {
+        storage.stored = brotliDecompressSync(storage.stored);
+        storage.compression = 'none';
+      }
+      return storage.stored;
     },
   };
+  storages.set(face, storage);
+  return face;
+}
+
+/**
+ * A face as plain data to make it of again in another thread. Its bytes are put into memory that threads share, and
+ * from now on it reads them there itself.
+ */
+export function shareFace(face: FontFace): FaceSource {
+  const { id, family, sha256 } = face;
+  const storage = storages.get(face) ?? { stored: face.bytes, compression: 'none' };
+  if (!(storage.stored.buffer instanceof SharedArrayBuffer)) storage.stored = sharedCopy(storage.stored);
+  return { id, family, sha256, ...storage };
+}
+
+function sharedCopy(bytes: Uint8Array): Uint8Array {
+  const copy = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  copy.set(bytes);
+  return copy;
 }
 
 /** The parsed font of a face; parsed once for all documents of the process. */

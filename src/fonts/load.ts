@@ -1,8 +1,9 @@
-import { makeChain, missingFrom, splitText, splitWhole, widthOfRuns, widthOfText } from './chain.ts';
+import { makeChain } from './chain.ts';
 import { digestOf } from './digest.ts';
 import { makeFace } from './face.ts';
 import { roles, type FontFace, type FontLibrary, type FontRole, type ReadFont } from './library.ts';
 import { inOrder, readLocalFaces, type LocalFace } from './local.ts';
+import { byRole, makeFontLibrary } from './make-library.ts';
 import { parseFontManifest, type BundledFace, type FontManifest } from './manifest.ts';
 import { parseStandardCharacters, type StandardCharacters } from './standard-characters.ts';
 import { problem, type Problem } from '../problems/problem.ts';
@@ -95,31 +96,16 @@ interface Parts {
 function makeLibrary(parts: Parts): LoadedFontLibrary {
   const { manifest, problems, standard } = parts;
   const chains = byRole((role) => makeChain(facesOf(role, parts)));
-  const split = (text: string, role: FontRole) => splitText(text, chains[role]);
-  const splitName = (name: string, role: FontRole) => splitWhole(name, chains[role]);
   const roleChains = byRole((role) => ({
     official: manifest.roles[role].official,
     faces: chains[role].faces,
     isOfficial: isOfficial(chains[role].faces[0], role, parts),
   }));
+  const substitutes = roles
+    .filter((role) => !roleChains[role].isOfficial)
+    .map((role) => ({ role, official: roleChains[role].official, used: chains[role].faces[0].family }));
   return {
-    split,
-    splitName,
-    measure: (text, role) => widthOfText(text, chains[role]),
-    measureName: (name, role) => widthOfRuns(splitName(name, role)),
-    missing: (text, role) => missingFrom(text, chains[role]),
-    substitutes: roles
-      .filter((role) => !roleChains[role].isOfficial)
-      .map((role) => ({
-        role,
-        official: roleChains[role].official,
-        used: chains[role].faces[0].family,
-      })),
-    faces: [...new Set(roles.flatMap((role) => chains[role].faces))].map(({ id, family, sha256 }) => ({
-      id,
-      family,
-      sha256,
-    })),
+    ...makeFontLibrary(chains, substitutes),
     problems,
     inventory: inventoryOf(parts),
     chains: roleChains,
@@ -150,14 +136,4 @@ function inventoryOf({ manifest, bundled, local }: Parts): readonly FaceEntry[] 
       .map((face) => ({ face, file, origin: 'bundled', licence }) as const),
   );
   return [...own.values(), ...shipped];
-}
-
-function byRole<Value>(make: (role: FontRole) => Value): Record<FontRole, Value> {
-  return {
-    body: make('body'),
-    heading: make('heading'),
-    kai: make('kai'),
-    song: make('song'),
-    title: make('title'),
-  };
 }

@@ -1,59 +1,44 @@
-import { makeChain, missingFrom, splitText, splitWhole, widthOfRuns, widthOfText } from './chain.ts';
+import { makeChain } from './chain.ts';
+import { makeFace, shareFace, type FaceSource } from './face.ts';
 import { roles, type FontFace, type FontLibrary, type FontRole } from './library.ts';
 import type { LoadedFontLibrary } from './load.ts';
+import { byRole, makeFontLibrary } from './make-library.ts';
 
 /** A font library as plain data whose bytes all threads read in one place. */
 export interface SharedFonts {
-  readonly faces: readonly FontFace[];
-  /** Ids of each role's faces, first to last. */
-  readonly chains: Readonly<Record<FontRole, readonly string[]>>;
+  readonly faces: readonly FaceSource[];
+  /** Each role's faces by their places among `faces`, first to last. */
+  readonly chains: Readonly<Record<FontRole, readonly number[]>>;
   readonly substitutes: FontLibrary['substitutes'];
-  readonly listed: FontLibrary['faces'];
 }
 
-/** Puts a library's bytes where threads can read them without a copy. */
-export function shareFontLibrary(library: LoadedFontLibrary): SharedFonts {
-  const faces = new Set(roles.flatMap((role) => library.chains[role].faces));
+/**
+ * Puts a library's bytes where threads can read them without a copy. What is compressed and nobody has asked for
+ * yet stays so.
+ */
+export function shareFontLibrary({
+  chains,
+  substitutes,
+}: Pick<LoadedFontLibrary, 'chains' | 'substitutes'>): SharedFonts {
+  const faces = [...new Set(roles.flatMap((role) => chains[role].faces))];
   return {
-    faces: [...faces].map(({ id, family, sha256, bytes }) => ({ id, family, sha256, bytes: shared(bytes) })),
-    chains: byRole((role) => library.chains[role].faces.map(({ id }) => id)),
-    substitutes: library.substitutes,
-    listed: library.faces,
-  };
-}
-
-/** The library again, in a thread: it splits and measures as the one it was made of. */
-export function openSharedFonts({ faces, chains: ids, substitutes, listed }: SharedFonts): FontLibrary {
-  const chains = byRole((role) => makeChain(facesOf(ids[role], faces)));
-  return {
-    split: (text, role) => splitText(text, chains[role]),
-    splitName: (name, role) => splitWhole(name, chains[role]),
-    measure: (text, role) => widthOfText(text, chains[role]),
-    measureName: (name, role) => widthOfRuns(splitWhole(name, chains[role])),
-    missing: (text, role) => missingFrom(text, chains[role]),
+    faces: faces.map(shareFace),
+    chains: byRole((role) => chains[role].faces.map((face) => faces.indexOf(face))),
     substitutes,
-    faces: listed,
   };
 }
 
-function shared(bytes: Uint8Array): Uint8Array {
-  const place = new Uint8Array(new SharedArrayBuffer(bytes.length));
-  place.set(bytes);
-  return place;
+/** The library again, in a thread: it splits, measures and draws as the one it was made of. */
+export function openSharedFonts({ faces: sources, chains, substitutes }: SharedFonts): FontLibrary {
+  const faces = sources.map(makeFace);
+  return makeFontLibrary(
+    byRole((role) => makeChain(facesAt(chains[role], faces))),
+    substitutes,
+  );
 }
 
-function facesOf(ids: readonly string[], faces: readonly FontFace[]): readonly [FontFace, ...FontFace[]] {
-  const [first, ...others] = ids.flatMap((id) => faces.filter((face) => face.id === id));
+function facesAt(places: readonly number[], faces: readonly FontFace[]): readonly [FontFace, ...FontFace[]] {
+  const [first, ...others] = places.flatMap((place) => faces[place] ?? []);
   if (first === undefined) throw new Error('A role has at least one face');
   return [first, ...others];
-}
-
-function byRole<Value>(make: (role: FontRole) => Value): Record<FontRole, Value> {
-  return {
-    body: make('body'),
-    heading: make('heading'),
-    kai: make('kai'),
-    song: make('song'),
-    title: make('title'),
-  };
 }

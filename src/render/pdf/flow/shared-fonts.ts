@@ -1,6 +1,8 @@
 import type { Font } from 'fontkit';
-import { fontOf } from '../../../fonts/face.ts';
+import { fontOf, listedGlyph } from '../../../fonts/face.ts';
 import type { FontFace } from '../../../fonts/library.ts';
+import { subsetOf } from '../../../fonts/subset.ts';
+import { tablesOf } from '../../../fonts/tables.ts';
 import { PdfDocument } from './pdfmake.ts';
 
 /*
@@ -8,14 +10,15 @@ import { PdfDocument } from './pdfmake.ts';
  * `PDFDocument.provideFont` reads and parses a font anew for every document and takes the line's height from
  * the face's own table. Here a face is parsed once per process, every face stands on the same em box, and
  * characters become glyphs one by one: no kerning or ligatures, so that widths are those typesetting measured,
- * and no glyph is extracted as the character under which some earlier document first used it.
+ * and no glyph is extracted as the character under which some earlier document first used it. Subsets are the
+ * font layer's: the same font programs as in stamped documents.
  */
 
 /** What pdfkit's EmbeddedFont holds, as far as it is used here. */
 interface EmbeddedFont {
   readonly font: Font;
   readonly scale: number;
-  readonly subset: { includeGlyph(glyph: number): number; readonly glyphs: number[] };
+  subset: Subset;
   readonly widths: number[];
   readonly unicode: number[][];
   ascender: number;
@@ -23,6 +26,16 @@ interface EmbeddedFont {
   lineGap: number;
   layout: (text: string) => GlyphRun;
   encode: (text: string) => readonly [readonly string[], readonly GlyphPosition[]];
+}
+
+/** The glyphs of a face that a document draws, in the order of their codes. */
+interface Subset {
+  /** The code of a glyph; the first time it becomes the last one. */
+  readonly includeGlyph: (glyph: number) => number;
+  readonly glyphs: number[];
+  /** pdfkit calls a font program a CFF one where there is anything. */
+  readonly cff: true | undefined;
+  readonly encode: () => Uint8Array;
 }
 
 interface GlyphRun {
@@ -75,7 +88,7 @@ function provideSharedFont(this: object, family: string): object {
   if (face === undefined) throw new Error(`Font ${family} was not given before it was used`);
   owner._fontCount += 1;
   embeddedFontClass ??= findEmbeddedFontClass(face.bytes);
-  const embedded = setOnEmBox(new embeddedFontClass(owner, fontOf(face), `F${owner._fontCount}`));
+  const embedded = adapt(new embeddedFontClass(owner, fontOf(face), `F${owner._fontCount}`), face);
   owner._fontFamilies[family] = embedded;
   owner.fontCache[family] = { normal: embedded };
   return embedded;
@@ -88,35 +101,51 @@ function findEmbeddedFontClass(bytes: Uint8Array): EmbeddedFontClass {
   return scratch.font(bytes)._font.constructor as EmbeddedFontClass;
 }
 
-function setOnEmBox(embedded: EmbeddedFont): EmbeddedFont {
+function adapt(embedded: EmbeddedFont, face: FontFace): EmbeddedFont {
   const codes = new Map<number, number>();
-  embedded.layout = (text) => layoutCharacters(embedded, text);
-  embedded.encode = (text) => encodeCharacters(embedded, text, codes);
+  const layout = layoutOf(face, embedded.scale);
+  embedded.subset = makeSubset(face);
+  embedded.layout = layout;
+  embedded.encode = (text) => encodeCharacters(embedded, layout(text), codes);
   return Object.assign(embedded, EM_BOX);
 }
 
-function layoutCharacters(embedded: EmbeddedFont, text: string): GlyphRun {
-  const glyphs = Array.from(text).map((character) => {
-    const codePoint = character.codePointAt(0) ?? 0;
-    const glyph = embedded.font.glyphForCodePoint(codePoint);
-    return { id: glyph.id, codePoint, advance: glyph.advanceWidth * embedded.scale };
-  });
-  const positions = glyphs.map(({ advance }) => ({
-    xAdvance: advance,
-    yAdvance: 0,
-    xOffset: 0,
-    yOffset: 0,
-    advanceWidth: advance,
-  }));
-  return { glyphs, positions, advanceWidth: glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) };
+function makeSubset(face: FontFace): Subset {
+  const glyphs = [0];
+  const codes = new Map([[0, 0]]);
+  const includeGlyph = (glyph: number): number => {
+    const code = codes.get(glyph) ?? glyphs.push(glyph) - 1;
+    codes.set(glyph, code);
+    return code;
+  };
+  const cff = tablesOf(face).format === 'cff' ? true : undefined;
+  return { includeGlyph, glyphs, cff, encode: () => subsetOf(face, glyphs).bytes };
+}
+
+function layoutOf(face: FontFace, scale: number): (text: string) => GlyphRun {
+  const { advanceOf } = tablesOf(face);
+  return (text) => {
+    const glyphs = Array.from(text).map((character) => {
+      const codePoint = character.codePointAt(0) ?? 0;
+      const { glyphId } = listedGlyph(face, codePoint);
+      return { id: glyphId, codePoint, advance: advanceOf(glyphId) * scale };
+    });
+    const positions = glyphs.map(({ advance }) => ({
+      xAdvance: advance,
+      yAdvance: 0,
+      xOffset: 0,
+      yOffset: 0,
+      advanceWidth: advance,
+    }));
+    return { glyphs, positions, advanceWidth: glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) };
+  };
 }
 
 function encodeCharacters(
   embedded: EmbeddedFont,
-  text: string,
+  { glyphs, positions }: GlyphRun,
   known: Map<number, number>,
 ): readonly [readonly string[], readonly GlyphPosition[]] {
-  const { glyphs, positions } = layoutCharacters(embedded, text);
   const codes = glyphs.map(({ id, codePoint, advance }) => {
     const code = known.get(codePoint) ?? newCode(embedded, id, codePoint);
     known.set(codePoint, code);
