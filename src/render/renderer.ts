@@ -17,6 +17,8 @@ export interface Rendered {
   /** Sides of a PDF, sheets of a workbook; null where only the reader's program can tell. */
   readonly pages: number | null;
   readonly problems: readonly Problem[];
+  /** The faces a PDF is drawn with; none where fonts are only named. */
+  readonly faces?: readonly { readonly id: string; readonly sha256: string }[];
 }
 
 /** Turns a document into one file. Pure: equal input gives equal bytes. */

@@ -1,44 +1,47 @@
 import type { Document } from '../../document/model.ts';
-import { glyphOf } from '../../fonts/face.ts';
-import { problem, type Problem } from '../../problems/problem.ts';
-import type { Rendered, RenderContext, Renderer } from '../renderer.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { flowChartProblems } from '../flow-chart.ts';
-import { drawingsOf, type PlacedPage } from './placed.ts';
+import type { Rendered, RenderContext, Renderer } from '../renderer.ts';
+import { certificatePages } from './certificate-pages.ts';
+import { watchPages } from './drawn.ts';
+import type { FileProperties } from './file-properties.ts';
 import { encodePdf } from './flow/encode.ts';
 import { documentToPages } from './flow/page.ts';
+import type { PlacedPage } from './placed.ts';
+import { encodeStamped } from './stamp/encode.ts';
+import { isStamped } from './stamp/is-stamped.ts';
 
-/** PDF by pdfmake: everything is placed first, as plain data; pdfmake only writes it down. */
+/** PDF by two encoders: everything is placed first, as plain data; they only write it down. */
 export const pdfRenderer: Renderer = { format: 'pdf', render: renderPdf };
 
 async function renderPdf(document: Document, context: RenderContext): Promise<Rendered> {
-  const { pages, problems } = documentToPages(document, context);
-  const { title, issuer, number, status, date } = document.properties;
-  const bytes = await encodePdf(pages, {
-    title,
-    author: issuer ?? null,
-    subject: number ?? null,
-    keywords: status === 'draft' ? '草稿' : null,
-    date,
-  });
+  const problems: Problem[] = [];
+  const { pages, drawn } = watchPages(placePages(document, context, problems), document.properties.title);
+  const properties = propertiesOf(document);
+  const bytes = isStamped(document)
+    ? encodeStamped(pages, properties)
+    : await encodePdf([...pages], properties);
+  const seen = drawn();
   return {
     bytes,
-    pages: pages.length,
-    problems: [...problems, ...flowChartProblems(document, context), ...missingCharacters(pages, title)],
+    pages: seen.pages,
+    faces: seen.faces.map(({ id, sha256 }) => ({ id, sha256 })),
+    problems: [...problems, ...flowChartProblems(document, context), ...seen.problems],
   };
 }
 
-/** pdfmake prints a blank for a character its face lacks and says nothing: we do. */
-function missingCharacters(pages: readonly PlacedPage[], file: string): readonly Problem[] {
-  const lacking = new Set<string>();
-  for (const { texts } of pages.flatMap(drawingsOf)) {
-    for (const { text, face } of texts) {
-      for (const character of text) {
-        if (glyphOf(face, character.codePointAt(0) ?? 0) === null) lacking.add(character);
-      }
-    }
-  }
-  return [...lacking].map((character) => {
-    const codePoint = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return problem('character-missing', { file }, { character, codePoint: `U+${codePoint}` });
-  });
+/** Certificates come one by one, so that ten thousand of them are never there at once. */
+function placePages(document: Document, context: RenderContext, problems: Problem[]): Iterable<PlacedPage> {
+  const { body, annexes } = document;
+  const isCertificates = body.length > 0 && body.every((block) => block.type === 'certificate');
+  if (annexes.length === 0 && isCertificates) return certificatePages(document, context, problems);
+  const placed = documentToPages(document, context);
+  problems.push(...placed.problems);
+  return placed.pages;
+}
+
+function propertiesOf({ properties }: Document): FileProperties {
+  const { title, issuer, number, status, date } = properties;
+  const keywords = status === 'draft' ? '草稿' : null;
+  return { title, author: issuer ?? null, subject: number ?? null, keywords, date };
 }

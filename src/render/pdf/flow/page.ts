@@ -1,9 +1,9 @@
-import type { Annex, Block, Certificate, Document } from '../../../document/model.ts';
+import type { Annex, Block, Document } from '../../../document/model.ts';
 import { annexMark } from '../../../document/number.ts';
 import { problem, type Problem } from '../../../problems/problem.ts';
 import { bodyOrientation } from '../../orientation.ts';
 import type { RenderContext } from '../../renderer.ts';
-import { placeCertificate } from '../certificate.ts';
+import { certificateSide } from '../certificate-pages.ts';
 import type { PlacedPage } from '../placed.ts';
 import { blocksToFlow } from './block.ts';
 import { bodyStyle, lineGapMm, type BlockContext } from './context.ts';
@@ -139,26 +139,4 @@ function flowSides(
     if (side.overfull) problems.push(problem('page-too-small', { file: document.properties.title }, {}));
     return { orientation, drawing: side.drawing, endMm: side.endMm, numbering: 'numbered', finished: null };
   });
-}
-
-function certificateSide(
-  certificate: Certificate,
-  index: number,
-  context: RenderContext,
-  problems: Problem[],
-): Side {
-  const layout = context.certificateLayouts.get(certificate.layout);
-  if (layout === undefined) throw new Error(`No certificate layout ${certificate.layout}`);
-  const placed = placeCertificate(certificate, layout, context.fonts);
-  problems.push(...placed.problems);
-  const [first, ...rest] = placed.page.texts;
-  const bookmark = { id: `certificate-${index}`, parent: null, title: certificate.number };
-  const texts = first === undefined ? [] : [{ ...first, bookmark }, ...rest];
-  return {
-    orientation: 'portrait',
-    drawing: { shapes: [], texts: [] },
-    endMm: 0,
-    numbering: 'unnumbered',
-    finished: { ...placed.page, texts },
-  };
 }
