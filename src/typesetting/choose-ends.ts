@@ -1,4 +1,4 @@
-import { lineWidth, loosenable, squeezable, type BreakAfter, type Paragraph } from './paragraph.ts';
+import { lineWidth, type BreakAfter, type Paragraph } from './paragraph.ts';
 
 /** Where a line ends: before this cluster. Forced: between characters that belong together. */
 export interface LineEnd {
@@ -13,9 +13,6 @@ export interface PossibleLine {
   readonly from: number;
   readonly end: number;
   readonly width: number;
-  /** How much narrower it may become: by adjacent marks, and by every mark giving a little. */
-  readonly squeeze: number;
-  readonly loosen: number;
   readonly available: number;
   readonly isLast: boolean;
   readonly breakAfter: Exclude<BreakAfter, 'never'>;
@@ -23,11 +20,6 @@ export interface PossibleLine {
 
 /** What is disliked about a line; Infinity where it cannot be. */
 export type CostOfLine = (line: PossibleLine) => number;
-
-interface Choice {
-  readonly cost: number;
-  readonly previous: number;
-}
 
 /**
  * The ends of lines that together cost least, for the clusters [from, to): not line by line, so that a
@@ -40,45 +32,38 @@ export function chooseEnds<Tag>(
   widthOfLine: WidthOfLine,
   costOfLine: CostOfLine,
 ): readonly LineEnd[] | null {
-  const best = new Map<number, Choice>([[from, { cost: 0, previous: from }]]);
+  // By the number of clusters before an end: the least cost of all lines so far, and where the last of them began.
+  const costs = new Float64Array(to - from + 1).fill(Infinity);
+  const starts = new Uint32Array(to - from + 1);
+  costs[0] = 0;
   for (let start = from; start < to; start += 1) {
-    const here = best.get(start);
-    if (here === undefined) continue;
+    const before = costs[start - from] ?? Infinity;
+    if (before === Infinity) continue;
     // Only a paragraph's first line may have a width of its own.
     const available = widthOfLine(start === from ? 0 : 1);
-    for (const line of linesFrom(paragraph, start, to, available)) {
-      const cost = here.cost + costOfLine(line);
-      if (cost < (best.get(line.end)?.cost ?? Infinity)) best.set(line.end, { cost, previous: start });
+    for (let end = start + 1; end <= to; end += 1) {
+      const isLast = end === to;
+      const width = lineWidth(paragraph, start, end);
+      if (width > available * 1.5) break;
+      const breakAfter = isLast ? 'allowed' : (paragraph.breakAfter[end - 1] ?? 'never');
+      if (breakAfter === 'never') continue;
+      const cost = before + costOfLine({ from: start, end, width, available, isLast, breakAfter });
+      if (cost >= (costs[end - from] ?? Infinity)) continue;
+      costs[end - from] = cost;
+      starts[end - from] = start;
     }
   }
-  return best.has(to) ? traceBack(paragraph, best, from, to) : null;
-}
-
-function* linesFrom<Tag>(
-  paragraph: Paragraph<Tag>,
-  from: number,
-  to: number,
-  available: number,
-): Generator<PossibleLine> {
-  for (let end = from + 1; end <= to; end += 1) {
-    const width = lineWidth(paragraph, from, end);
-    if (width > available * 1.5) return;
-    const breakAfter = end === to ? 'allowed' : (paragraph.breakAfter[end - 1] ?? 'never');
-    if (breakAfter === 'never') continue;
-    const squeeze = squeezable(paragraph, from, end);
-    const loosen = loosenable(paragraph, from, end);
-    yield { from, end, width, squeeze, loosen, available, isLast: end === to, breakAfter };
-  }
+  return costs[to - from] === Infinity ? null : traceBack(paragraph, starts, from, to);
 }
 
 function traceBack<Tag>(
   { breakAfter }: Paragraph<Tag>,
-  best: ReadonlyMap<number, Choice>,
+  starts: Readonly<Uint32Array>,
   from: number,
   to: number,
 ): readonly LineEnd[] {
   const ends: LineEnd[] = [];
-  for (let end = to; end > from; end = best.get(end)?.previous ?? from) {
+  for (let end = to; end > from; end = starts[end - from] ?? from) {
     ends.push({ end, forced: end < to && breakAfter[end - 1] === 'name' });
   }
   return ends.reverse();

@@ -1,6 +1,6 @@
 import { isForbiddenAtEnd, isForbiddenAtStart } from './characters.ts';
 import type { LineEnd, WidthOfLine } from './choose-ends.ts';
-import { characterCount } from './line-costs.ts';
+import { hasFewer } from './line-costs.ts';
 import { lineWidth, squeezable, type Paragraph } from './paragraph.ts';
 
 // A line that would be stretched by more than this share of its width gapes: 2.8 cells of 28.
@@ -94,7 +94,7 @@ function forcedEnd<Tag>(paragraph: Paragraph<Tag>, from: number, to: number, roo
     beforeMark ??= end;
     if (!mayForce(paragraph, end)) continue;
     const isFull = lineWidth(paragraph, from, end) > room / 2;
-    if (isFull && (!paragraph.isCutAfter[end - 1] || isSign(paragraph, end))) return end;
+    if (isFull && (!isCut(paragraph, end) || isSign(paragraph, end))) return end;
     anywhere ??= end;
   }
   return anywhere ?? beforeMark ?? longest;
@@ -102,6 +102,12 @@ function forcedEnd<Tag>(paragraph: Paragraph<Tag>, from: number, to: number, roo
 
 function mayForce<Tag>({ clusters }: Paragraph<Tag>, end: number): boolean {
   return !isForbiddenAtEnd(clusters[end - 1]?.text ?? '') && !isForbiddenAtStart(clusters[end]?.text ?? '');
+}
+
+/** Inside a word that was cut because no line holds it. */
+function isCut<Tag>({ clusters, cuts }: Paragraph<Tag>, end: number): boolean {
+  const last = clusters[end - 1];
+  return last !== undefined && cuts.has(last.start + last.text.length);
 }
 
 /** Among the ？ and ！ that share cells. */
@@ -127,7 +133,7 @@ function withoutLoneCharacter<Tag>(
   const last = ends.at(-1);
   const before = ends.at(-2);
   if (last === undefined || before === undefined || before.forced) return ends;
-  if (characterCount(paragraph, before.end, last.end) > 1) return ends;
+  if (!hasFewer(paragraph, before.end, last.end, 2)) return ends;
   const start = ends.at(-3)?.end ?? from;
   const width = widthOfLine(ends.length - 2);
   const joined = lineWidth(paragraph, start, last.end) - squeezable(paragraph, start, last.end);
@@ -136,7 +142,7 @@ function withoutLoneCharacter<Tag>(
     if (width - lineWidth(paragraph, start, end) > width * gapingShare) return ends;
     if (paragraph.breakAfter[end - 1] !== 'allowed') continue;
     if (lineWidth(paragraph, end, last.end) > widthOfLine(ends.length - 1)) return ends;
-    if (characterCount(paragraph, end, last.end) > 1) {
+    if (!hasFewer(paragraph, end, last.end, 2)) {
       return [...ends.slice(0, -2), { end, forced: false }, last];
     }
   }

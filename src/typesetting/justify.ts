@@ -1,6 +1,13 @@
 import { isLineFeed, type Cluster } from './clusters.ts';
 import { isSpace } from './characters.ts';
-import { lineWidth, loosenable, squeezable, withoutTrailingSpace, type Paragraph } from './paragraph.ts';
+import {
+  lineWidth,
+  loosenable,
+  mayStretch,
+  squeezable,
+  withoutTrailingSpace,
+  type Paragraph,
+} from './paragraph.ts';
 
 /** A cluster in its place. */
 export interface PlacedCluster<Tag> extends Cluster<Tag> {
@@ -57,13 +64,17 @@ export function placeLine<Tag>(
   const gapsAfter = gapsOf(paragraph, from, end, placement.available - naturalWidth, placement);
   const clusters: PlacedCluster<Tag>[] = [];
   let x = 0;
-  paragraph.clusters.slice(from, to).forEach((cluster, index) => {
-    const width = from + index < end ? cluster.width : 0;
-    // Written out, not spread: this line runs once for every character of every table.
+  let inserted = 0;
+  for (let index = from; index < to; index += 1) {
+    const cluster = paragraph.clusters[index];
+    if (cluster === undefined) break;
+    const width = index < end ? cluster.width : 0;
+    const gap = gapsAfter.get(index) ?? 0;
+    // Written out, not spread: this line runs once for every character of every paragraph.
     clusters.push({ text: cluster.text, tag: cluster.tag, start: cluster.start, width, x });
-    x += width + (gapsAfter.get(from + index) ?? 0);
-  });
-  const inserted = [...gapsAfter.values()].reduce((sum, gap) => sum + gap, 0);
+    x += width + gap;
+    inserted += gap;
+  }
   return {
     clusters,
     available: placement.available,
@@ -144,6 +155,8 @@ function isSpread({ end, justification }: Pick<Placement, 'end' | 'justification
   return end === 'soft' && justification === 'full';
 }
 
+const noGaps: ReadonlyMap<number, number> = new Map();
+
 /** The space after each cluster that gets some: shared out evenly, or taken from between marks. */
 function gapsOf<Tag>(
   paragraph: Paragraph<Tag>,
@@ -152,9 +165,10 @@ function gapsOf<Tag>(
   rest: number,
   placement: Placement,
 ): ReadonlyMap<number, number> {
+  if (Math.abs(rest) <= placement.available * tolerance) return noGaps;
+  if (rest > 0 && !isSpread(placement)) return noGaps;
   const inner = Array.from({ length: Math.max(end - from - 1, 0) }, (_, index) => from + index);
-  if (Math.abs(rest) <= placement.available * tolerance) return new Map();
-  if (rest > 0) return isSpread(placement) ? spreadBy(rest, paragraph, inner) : new Map();
+  if (rest > 0) return spreadBy(rest, paragraph, inner);
   return squeezeBy(-rest, paragraph, inner, {
     squeeze: squeezable(paragraph, from, end),
     loosen: loosenable(paragraph, from, end),
@@ -170,10 +184,10 @@ const widestGap = { characters: 1 / 4, words: 1 / 2 };
 
 function spreadBy<Tag>(
   rest: number,
-  { clusters, stretchAfter, cell }: Paragraph<Tag>,
+  { clusters, cell }: Paragraph<Tag>,
   inner: readonly number[],
 ): ReadonlyMap<number, number> {
-  const places = inner.filter((index) => stretchAfter[index]);
+  const places = inner.filter((index) => mayStretch(clusters[index], clusters[index + 1]));
   const share = rest / places.length;
   const isLatin = places.every((index) => isSpace(clusters[index]?.text ?? ''));
   const widest = cell * (isLatin ? widestGap.words : widestGap.characters);

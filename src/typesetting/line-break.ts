@@ -72,7 +72,8 @@ function endsOf<Tag>(
     return choose(phrasedCost(paragraph, phraseEnds(paragraph, { from, to }, options.otherWidth)));
   if (options.lines === 'balanced') {
     const target = lineWidth(paragraph, from, to) / filled.length;
-    return choose(balancedCost(paragraph, phraseEnds(paragraph, { from, to }, options.otherWidth), target));
+    const words = phraseEnds(paragraph, { from, to }, options.otherWidth);
+    return choose(balancedCost(paragraph, { from, to }, words, target));
   }
   const isSpread = (options.justification ?? 'full') === 'full';
   const isCut = filled.some((end) => end.forced);

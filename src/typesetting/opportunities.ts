@@ -42,14 +42,16 @@ export function findOpportunities<Tag>(
 }
 
 function mayBreak(text: string, position: number, standard: ReadonlySet<number>): boolean {
+  if (isLowSurrogate(text, position)) return false;
   const before = characterBefore(text, position);
   const after = String.fromCodePoint(text.codePointAt(position) ?? 0);
-  if (before === '' || isLowSurrogate(text, position)) return false;
   if (isForbiddenAtEnd(before) || (isForbiddenAtStart(after) && !startsDash(text, position))) return false;
   if (standard.has(position)) return true;
-  const besideQuote = /[“”‘’]/u.test(before + after) || startsDash(text, position);
+  const besideQuote = quotes.has(before) || quotes.has(after) || startsDash(text, position);
   return besideQuote && isFullWidth(before) && isFullWidth(after);
 }
+
+const quotes = new Set('“”‘’');
 
 /** 破折号 may begin a line, a single connecting dash may not (GB/T 15834 §5.1.4, §5.1.6). */
 function startsDash(text: string, position: number): boolean {

@@ -12,8 +12,6 @@ export type BreakAfter = 'never' | 'allowed' | 'reluctant' | 'last-resort' | 'na
 export interface Paragraph<Tag> {
   readonly clusters: readonly Cluster<Tag>[];
   readonly breakAfter: readonly BreakAfter[];
-  /** Space may be put between this cluster and the next. */
-  readonly stretchAfter: readonly boolean[];
   /** How much nearer the next cluster may come: half a cell between two marks. */
   readonly squeezeAfter: readonly number[];
   /**
@@ -29,8 +27,8 @@ export interface Paragraph<Tag> {
   readonly trimAtEnd: readonly number[];
   /** Of each position, where the text before it ends without its trailing spaces. */
   readonly contentEnds: readonly number[];
-  /** Inside a word that was cut because no line holds it. */
-  readonly isCutAfter: readonly boolean[];
+  /** Where words were cut because no line holds them, in code units of the text. */
+  readonly cuts: ReadonlySet<number>;
   /** Width of 一字, by which one sees whether a line gapes. */
   readonly cell: number;
 }
@@ -49,26 +47,31 @@ export function prepareParagraph<Tag>(
   pieces: readonly TextPiece<Tag>[],
   options: ParagraphOptions<Tag>,
 ): Paragraph<Tag> {
-  const opportunities = fitsOneLine(pieces, options) ? noOpportunities : opportunitiesOf(pieces, options);
+  const opportunities = opportunitiesOf(pieces, options);
   const { allowed, unwelcome } = opportunities;
   const { clusters, cuts } = clustersOf(pieces, opportunities, options);
-  const squeezeAfter = clusters.map((cluster, index) => squeezeBetween(cluster, clusters[index + 1]));
-  const loosenAfter = clusters.map((cluster, index) => loosenBetween(cluster, clusters[index + 1]));
+  const hasMarks = clusters.some(({ text }) => isWideMark(text));
+  const none = new Array<number>(clusters.length).fill(0);
+  const squeezeAfter = hasMarks
+    ? clusters.map((cluster, index) => squeezeBetween(cluster, clusters[index + 1]))
+    : none;
+  const loosenAfter = hasMarks
+    ? clusters.map((cluster, index) => loosenBetween(cluster, clusters[index + 1]))
+    : none;
   return {
     clusters,
     breakAfter: clusters.map(({ start, text }) => {
       const position = start + text.length;
       return allowed.has(position) ? 'allowed' : (unwelcome.get(position) ?? 'never');
     }),
-    stretchAfter: clusters.map((cluster, index) => mayStretch(cluster, clusters[index + 1])),
     squeezeAfter,
     loosenAfter,
     widthSums: runningSums(clusters.map((cluster) => cluster.width)),
     squeezeSums: runningSums(squeezeAfter),
     loosenSums: runningSums(loosenAfter),
-    trimAtEnd: clusters.map((cluster) => (options.lineEndMarks === 'half' ? blankOf(cluster) : 0)),
+    trimAtEnd: hasMarks && options.lineEndMarks === 'half' ? clusters.map(blankOf) : none,
     contentEnds: contentEndsOf(clusters),
-    isCutAfter: clusters.map(({ start, text }) => cuts.has(start + text.length)),
+    cuts,
     cell: cellOf(pieces, options.measure),
   };
 }
@@ -118,28 +121,15 @@ function clustersOf<Tag>(
 }
 
 function contentEndsOf<Tag>(clusters: readonly Cluster<Tag>[]): readonly number[] {
+  const ends = [0];
   let end = 0;
-  return [0, ...clusters.map(({ text }, index) => (isSpace(text) ? end : (end = index + 1)))];
+  clusters.forEach(({ text }, index) => ends.push(isSpace(text) ? end : (end = index + 1)));
+  return ends;
 }
 
 /** 一字 in the type the paragraph begins with. */
 function cellOf<Tag>([first]: readonly TextPiece<Tag>[], measure: Measure<Tag>): number {
   return first === undefined ? 0 : measure('一', first.tag);
-}
-
-const noOpportunities: Opportunities = { allowed: new Set(), unwelcome: new Map() };
-
-/** Most cells of a table do: looking for breaks in them would take most of the time. */
-function fitsOneLine<Tag>(pieces: readonly TextPiece<Tag>[], options: ParagraphOptions<Tag>): boolean {
-  if (pieces.some(({ text }) => text.includes('\n'))) return false;
-  let width = 0;
-  for (const { text, tag } of pieces) {
-    for (const character of text) {
-      width += options.measure(character, tag);
-      if (width > options.narrowestLine) return false;
-    }
-  }
-  return true;
 }
 
 /** Width of the clusters [from, to) as a line of their own, its final mark in half a cell. */
@@ -205,15 +195,21 @@ function isWideMark(text: string): boolean {
   return isFullWidth(text) && (isClosingMark(text) || isOpeningMark(text));
 }
 
-/** Between Chinese characters, and after a space; never inside a Latin word or number, or among ？！. */
-function mayStretch<Tag>(a: Cluster<Tag>, b: Cluster<Tag> | undefined): boolean {
-  if (b === undefined || isSpace(b.text) || (a.crowded === true && b.crowded === true)) return false;
+/**
+ * Whether space may be put between a cluster and the next: between Chinese characters, and after a space; never
+ * inside a Latin word or number, or among ？！.
+ */
+export function mayStretch<Tag>(a: Cluster<Tag> | undefined, b: Cluster<Tag> | undefined): boolean {
+  if (a === undefined || b === undefined || isSpace(b.text) || (a.crowded === true && b.crowded === true))
+    return false;
   return isSpace(a.text) || isFullWidth(a.text) || isFullWidth(b.text) || a.text === '·' || b.text === '·';
 }
 
 function runningSums(values: readonly number[]): readonly number[] {
+  const sums = [0];
   let sum = 0;
-  return [0, ...values.map((value) => (sum += value))];
+  for (const value of values) sums.push((sum += value));
+  return sums;
 }
 
 function at(values: readonly number[], index: number): number {

@@ -11,13 +11,14 @@ export interface PhraseSources {
 }
 
 // What stands before 关于 at the beginning is who issues the paper.
-const issuer = /^.{2,20}?(?:厅|局|委|委员会|办公室|政府|中心|协会|部|省|市|院|会|公司)(?=关于)/u;
-const quoted = /—+|…+|[“‘][^“”‘’]{1,18}[”’]|《[^《》]{1,18}》|（[^（）]{1,18}）|〔\d{4}〕\d*号?/u;
+const issuer = /^.{2,20}?(?:厅|局|委|委员会|办公室|政府|中心|协会|部|省|市|院|会|公司)(?=关于)/gu;
+const quoted = /—+|…+|[“‘][^“”‘’]{1,18}[”’]|《[^《》]{1,18}》|（[^（）]{1,18}）|〔\d{4}〕\d*号?/gu;
 const numbered =
-  /第[〇零一二三四五六七八九十百\d]+[届次批期号章条]|\d{4}[—–-]\d{4}年度?|\d{4}年度?|\d+(?:\.\d+)?[\p{Script=Han}强个名家项]|[A-Za-z0-9][A-Za-z0-9.+/&-]*/u;
+  /第[〇零一二三四五六七八九十百\d]+[届次批期号章条]|\d{4}[—–-]\d{4}年度?|\d{4}年度?|\d+(?:\.\d+)?[\p{Script=Han}强个名家项]|[A-Za-z0-9][A-Za-z0-9.+/&-]*/gu;
 
 // Made once: every wrapped cell of a long table asks.
 const knownWords = listPattern([...titleWords, ...projectWords]);
+const han = /^\p{Script=Han}$/u;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** The phrases of a text, in order; joined they give the text again. None is meant to be broken. */
@@ -25,14 +26,31 @@ export function cutIntoPhrases(text: string, sources: PhraseSources = {}): reado
   const given = sources.phrases ?? [];
   if (given.length > 1 && given.join('') === text) return given;
   const names = [...(sources.organisations ?? []), ...(sources.words ?? [])].filter((word) => word !== '');
+  return names.length === 0 ? remembered(text) : cut(text, names);
+}
+
+// The same project stands in many papers of a competition, and often twice in one.
+const known = new Map<string, readonly string[]>();
+const MOST_KNOWN = 5000;
+
+function remembered(text: string): readonly string[] {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const phrases = cut(text, []);
+  known.set(text, phrases);
+  return phrases;
+}
+
+function cut(text: string, names: readonly string[]): readonly string[] {
   const patterns = [listPattern(names), issuer, quoted, numbered, knownWords];
-  const cut = patterns
+  const parts = patterns
     .filter((pattern) => pattern !== null)
     .reduce<readonly Part[]>(
-      (parts, pattern) => parts.flatMap((part) => splitPart(part, pattern)),
+      (before, pattern) => before.flatMap((part) => splitPart(part, pattern)),
       [{ text, kind: 'open' }],
     );
-  return cut.flatMap((part) => (part.kind === 'phrase' ? [part.text] : wordsOf(part.text)));
+  return parts.flatMap((part) => (part.kind === 'phrase' ? [part.text] : wordsOf(part.text)));
 }
 
 interface Part {
@@ -42,35 +60,35 @@ interface Part {
 }
 
 function splitPart(part: Part, pattern: RegExp): readonly Part[] {
-  if (part.kind === 'phrase' || part.text === '') return [part];
-  const match = pattern.exec(part.text);
-  if (match === null || match[0] === '') return [part];
-  const end = match.index + match[0].length;
-  const before = part.text.slice(0, match.index);
-  const rest = splitPart({ text: part.text.slice(end), kind: 'open' }, withoutAnchor(pattern));
-  const parts: readonly Part[] = [
-    { text: before, kind: 'open' },
-    { text: match[0], kind: 'phrase' },
-    ...rest,
-  ];
-  return parts.filter(({ text }) => text !== '');
-}
-
-/** Only the very beginning of a text can name its issuer. */
-function withoutAnchor(pattern: RegExp): RegExp {
-  return pattern.source.startsWith('^') ? /(?!)/u : pattern;
+  const { text, kind } = part;
+  if (kind === 'phrase') return [part];
+  const parts: Part[] = [];
+  let at = 0;
+  for (const { 0: phrase, index } of text.matchAll(pattern)) {
+    if (index > at) parts.push({ text: text.slice(at, index), kind: 'open' });
+    parts.push({ text: phrase, kind: 'phrase' });
+    at = index + phrase.length;
+  }
+  if (at < text.length) parts.push({ text: text.slice(at), kind: 'open' });
+  return parts;
 }
 
 function listPattern(words: readonly string[]): RegExp | null {
   if (words.length === 0) return null;
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
-  return new RegExp(longestFirst.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'u');
+  return new RegExp(
+    longestFirst.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'),
+    'gu',
+  );
 }
 
 /** A character that makes a word of the one before it. */
 export function isEnding(text: string): boolean {
-  return /^[型化式性]$/u.test(text);
+  return text.length === 1 && '型化式性'.includes(text);
 }
+
+/** Between words, and part of none. */
+const particles = '的地得和及与或等对在为';
 
 /**
  * Words by the dictionary of the Unicode library; the language is given, not the machine's. It cuts words
@@ -80,7 +98,7 @@ function wordsOf(text: string): readonly string[] {
   const words: string[] = [];
   let fragment = false;
   for (const { segment } of segmenter.segment(text)) {
-    const single = /^\p{Script=Han}$/u.test(segment) && !/[的地得和及与或等对在为]/u.test(segment);
+    const single = segment.length <= 2 && han.test(segment) && !particles.includes(segment);
     // 处置型, 产业化: such a character belongs to the word before it, never to the next.
     if (isEnding(segment)) {
       words.push(`${words.pop() ?? ''}${segment}`);

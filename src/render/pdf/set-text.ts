@@ -67,11 +67,17 @@ export function setParagraph(
   measure: Measure,
   fonts: FontLibrary,
 ): readonly SetLine[] {
+  const width = widthOnOneLine(pieces, measure, fonts);
+  return width === null ? setLines(pieces, measure, fonts) : [setOneLine(pieces, width, measure, fonts)];
+}
+
+/** The same by way of the line breaker, for texts of any length. */
+export function setLines(pieces: readonly Piece[], measure: Measure, fonts: FontLibrary): readonly SetLine[] {
   const justified = measure.align === 'justify';
   const lines = breakLines(pieces.map(pieceToText), {
-    firstWidth: mmToPoints(measure.widthMm - measure.firstIndentMm),
-    otherWidth: mmToPoints(measure.widthMm - measure.restIndentMm),
-    measure: (character, piece) => characterWidth(character, piece, fonts),
+    firstWidth: firstWidth(measure),
+    otherWidth: otherWidth(measure),
+    measure: (character, { style }) => widthOf(inksOf(style.role, fonts)(character), style),
     justification: justified ? 'full' : 'none',
     // Where a line's end is no edge, a mark keeps its cell: half of it would move the line's middle.
     lines: measure.lines ?? 'filled',
@@ -91,120 +97,200 @@ function pieceToText(piece: Piece): TextPiece<Piece> {
   }
 }
 
-/** 间隔号 takes half a cell whatever its glyph (GB/T 15834 §5.1.6). */
-const HALF_CELL = '·';
+function firstWidth({ widthMm, firstIndentMm }: Measure): number {
+  return mmToPoints(widthMm - firstIndentMm);
+}
 
-function characterWidth(character: string, { style }: Piece, fonts: FontLibrary): number {
-  const ems = character === HALF_CELL ? 0.5 : fonts.measure(character, style.role);
-  return ems * (style.size + style.spacing);
+function otherWidth({ widthMm, restIndentMm }: Measure): number {
+  return mmToPoints(widthMm - restIndentMm);
+}
+
+/**
+ * Line feeds, ellipses on a line of their own, ？！ sharing cells and spaces that vanish at an end: what the line
+ * breaker does on a single line.
+ */
+const NEEDS_BREAKING = /[\r\n]|……|[？！]{2}|\s$/u;
+
+/**
+ * Width in points of what the line breaker would leave on one line as it is: most cells of a table, and breaking
+ * them would take most of the time. Null where it has something to do.
+ */
+function widthOnOneLine(pieces: readonly Piece[], measure: Measure, fonts: FontLibrary): number | null {
+  const narrowest = Math.min(firstWidth(measure), otherWidth(measure));
+  let width = 0;
+  for (const { type, text, style } of pieces) {
+    if (type === 'line-break') return null;
+    const inkOf = inksOf(style.role, fonts);
+    for (const character of text) {
+      width += widthOf(inkOf(character), style);
+      if (width > narrowest) return null;
+    }
+  }
+  const [only] = pieces;
+  const text = pieces.length === 1 ? only?.text : pieces.map((piece) => piece.text).join('');
+  return width > narrowest || NEEDS_BREAKING.test(text ?? '') ? null : width;
+}
+
+function setOneLine(pieces: readonly Piece[], width: number, measure: Measure, fonts: FontLibrary): SetLine {
+  const last = pieces.findLast(({ text }) => text !== '');
+  const runs = new Runs(lineLeftMm(firstWidth(measure) - width, last, 0, measure));
+  let x = 0;
+  for (const piece of pieces) x = runs.add(piece.text, x, piece, fonts);
+  return { texts: runs.finish(), widthMm: pointsToMm(width), forced: false };
 }
 
 function placeLine(line: Line<Piece>, index: number, measure: Measure, fonts: FontLibrary): SetLine {
+  const last = line.clusters.at(-1)?.tag;
+  const runs = new Runs(lineLeftMm(line.available - line.width, last, index, measure));
+  for (const { text, x, tag } of line.clusters) runs.add(text, x, tag, fonts);
+  return { texts: runs.finish(), widthMm: pointsToMm(line.width), forced: line.forced };
+}
+
+/** Where a line begins; `slack` is what it leaves of its measure, in points. */
+function lineLeftMm(slack: number, last: Piece | undefined, index: number, measure: Measure): number {
   const indentMm = index === 0 ? measure.firstIndentMm : measure.restIndentMm;
   // Wide-spaced words carry a space after their last character, which is no part of what one sees.
-  const trailing = Math.max(0, line.clusters.at(-1)?.tag.style.spacing ?? 0);
-  const slackMm = pointsToMm(line.available - line.width + trailing);
+  const trailing = Math.max(0, last?.style.spacing ?? 0);
+  const slackMm = pointsToMm(slack + trailing);
   const shiftMm = { justify: 0, left: 0, center: slackMm / 2, right: slackMm }[measure.align];
-  const leftMm = measure.leftMm + indentMm + shiftMm;
-  return {
-    texts: gather(glyphsOf(line, fonts), leftMm),
-    widthMm: pointsToMm(line.width),
-    forced: line.forced,
+  return measure.leftMm + indentMm + shiftMm;
+}
+
+/** How a character of a role is drawn. */
+interface Ink {
+  /** Null where there is nothing to draw. */
+  readonly face: FontFace | null;
+  /** Advance of its glyph, and width of its cell, at a size of one point. */
+  readonly advance: number;
+  readonly cell: number;
+}
+
+/** 间隔号 takes half a cell whatever its glyph (GB/T 15834 §5.1.6). */
+const HALF_CELL = '·';
+
+type InkOf = (character: string) => Ink;
+const inks = new WeakMap<FontLibrary, Map<FontRole, InkOf>>();
+
+/** Asked for every character of every line: each character's answer is found once. */
+function inksOf(role: FontRole, fonts: FontLibrary): InkOf {
+  const roles = inks.get(fonts) ?? new Map<FontRole, InkOf>();
+  if (roles.size === 0) inks.set(fonts, roles);
+  const known = roles.get(role);
+  if (known !== undefined) return known;
+  const inkOf = rememberInks(role, fonts);
+  roles.set(role, inkOf);
+  return inkOf;
+}
+
+function rememberInks(role: FontRole, fonts: FontLibrary): InkOf {
+  const known = new Map<number, Ink>();
+  return (character) => {
+    const codePoint = character.codePointAt(0) ?? 0;
+    const before = known.get(codePoint);
+    if (before !== undefined) return before;
+    const isFeed = character === '\n' || character === '\r';
+    const advance = fonts.measure(character, role);
+    const ink = {
+      face: isFeed ? null : (fonts.split(character, role)[0]?.face ?? null),
+      advance,
+      cell: character === HALF_CELL ? 0.5 : advance,
+    };
+    known.set(codePoint, ink);
+    return ink;
   };
 }
 
-/** A character at its place, in points from the line's left edge. */
-interface Glyph {
-  readonly text: string;
-  readonly x: number;
-  readonly advance: number;
-  readonly face: FontFace;
-  readonly style: TextStyle;
+function widthOf({ cell }: Ink, { size, spacing }: TextStyle): number {
+  return cell * (size + spacing);
 }
 
-function glyphsOf(line: Line<Piece>, fonts: FontLibrary): readonly Glyph[] {
-  return line.clusters.flatMap((cluster) => {
-    const { style } = cluster.tag;
-    let x = cluster.x;
-    return facesOf(cluster.text, cluster.tag, fonts).map(({ text, face }) => {
-      const advance = fonts.measure(text, style.role) * style.size;
-      const width = characterWidth(text, cluster.tag, fonts);
-      // A glyph wider than its cell (a full-width 间隔号 in half a cell) stands in the cell's middle.
-      const inset = text === HALF_CELL ? (width - advance) / 2 : 0;
-      const glyph = { text, x: x + inset, advance, face, style };
-      x += width;
-      return glyph;
-    });
-  });
-}
-
-/** The characters that are drawn, each with its face: of a name, one face for the whole name. */
-function facesOf(
-  text: string,
-  piece: Piece,
-  fonts: FontLibrary,
-): readonly { text: string; face: FontFace }[] {
-  const runs =
-    piece.type === 'name'
-      ? fonts.splitName(piece.text, piece.style.role)
-      : fonts.split(text, piece.style.role);
-  const drawn = text.replace(/[\r\n]/g, '');
-  if (piece.type !== 'name') {
-    return runs.flatMap((run) =>
-      Array.from(run.text.replace(/[\r\n]/g, '')).map((one) => ({ text: one, face: run.face })),
-    );
-  }
-  return Array.from(drawn).flatMap((one) => {
-    const run = runs.find((candidate) => candidate.text.includes(one));
-    return run === undefined ? [] : [{ text: one, face: run.face }];
-  });
-}
-
-/** Glyphs that one operator draws: the first glyph's style, one spacing after every character. */
-interface Run {
-  readonly start: Glyph;
-  readonly text: string;
-  /** Null until a second glyph shows it. */
-  readonly spacing: number | null;
-  readonly end: number;
-}
-
-/** As few runs as one face, one size and one spacing allow. */
-function gather(glyphs: readonly Glyph[], leftMm: number): readonly PlacedText[] {
-  const runs: Run[] = [];
-  for (const glyph of glyphs) {
-    const last = runs.at(-1);
-    const joined = last === undefined ? null : join(last, glyph);
-    if (joined === null) {
-      runs.push({ start: glyph, text: glyph.text, spacing: null, end: glyph.x + glyph.advance });
-    } else runs[runs.length - 1] = joined;
-  }
-  return runs.map(({ start, text, spacing }) => ({
-    xMm: leftMm + pointsToMm(start.x),
-    yMm: pointsToMm(EM_ASCENT * start.style.size),
-    text,
-    face: start.face,
-    size: start.style.size,
-    spacing: spacing ?? 0,
-    colour: start.style.colour,
-    ...(start.style.weight === undefined ? {} : { weight: start.style.weight }),
-  }));
+/** The face of each character of a name: one for the whole name where there is one. */
+function faceInName({ text, style }: Piece, fonts: FontLibrary): (character: string) => FontFace | null {
+  const runs = fonts.splitName(text, style.role);
+  return (character) => runs.find((run) => run.text.includes(character))?.face ?? null;
 }
 
 /** A hundredth of a point, added up over a line, cannot be seen. */
 const SAME_POINTS = 0.01;
 
-function join(run: Run, glyph: Glyph): Run | null {
-  const { start } = run;
-  const gap = glyph.x - run.end;
-  const spacing = run.spacing ?? gap;
-  const sameStyle =
-    start.style.size === glyph.style.size &&
-    start.style.colour === glyph.style.colour &&
-    start.style.weight === glyph.style.weight;
-  // A gap as wide as half a character belongs to no run.
-  const isNear = Math.abs(gap) < start.style.size / 2;
-  if (start.face !== glyph.face || !sameStyle || !isNear || Math.abs(gap - spacing) > SAME_POINTS)
-    return null;
-  return { start, text: run.text + glyph.text, spacing, end: glyph.x + glyph.advance };
+/** Gathers a line's characters into as few runs as one face, one size and one spacing allow. */
+class Runs {
+  readonly #leftMm: number;
+  readonly #texts: PlacedText[] = [];
+  /** The run being gathered; its places are points from the line's left edge. */
+  #text = '';
+  #face: FontFace | null = null;
+  #style: TextStyle | null = null;
+  #start = 0;
+  #end = 0;
+  /** Null until a second character shows it. */
+  #spacing: number | null = null;
+
+  constructor(leftMm: number) {
+    this.#leftMm = leftMm;
+  }
+
+  /** Characters of a piece, one after the other from `x`; returns where the next one would stand. */
+  add(text: string, x: number, piece: Piece, fonts: FontLibrary): number {
+    const { type, style } = piece;
+    const inkOf = inksOf(style.role, fonts);
+    const faceOf = type === 'name' ? faceInName(piece, fonts) : null;
+    let at = x;
+    for (const character of text) {
+      const ink = inkOf(character);
+      const face = faceOf === null || ink.face === null ? ink.face : faceOf(character);
+      if (face === null) continue;
+      const advance = ink.advance * style.size;
+      const width = widthOf(ink, style);
+      // A glyph wider than its cell (a full-width 间隔号 in half a cell) stands in the cell's middle.
+      const inset = character === HALF_CELL ? (width - advance) / 2 : 0;
+      this.#put(character, at + inset, advance, face, style);
+      at += width;
+    }
+    return at;
+  }
+
+  #put(character: string, x: number, advance: number, face: FontFace, style: TextStyle): void {
+    const gap = x - this.#end;
+    if (this.#face === face && this.#continues(gap, style)) {
+      this.#text += character;
+      this.#spacing ??= gap;
+    } else {
+      this.#close();
+      [this.#text, this.#face, this.#style] = [character, face, style];
+      [this.#start, this.#spacing] = [x, null];
+    }
+    this.#end = x + advance;
+  }
+
+  #continues(gap: number, style: TextStyle): boolean {
+    const before = this.#style;
+    if (before === null) return false;
+    const isSame =
+      before === style ||
+      (before.size === style.size && before.colour === style.colour && before.weight === style.weight);
+    // A gap as wide as half a character belongs to no run.
+    return isSame && Math.abs(gap) < style.size / 2 && Math.abs(gap - (this.#spacing ?? gap)) <= SAME_POINTS;
+  }
+
+  #close(): void {
+    const [style, face] = [this.#style, this.#face];
+    if (style === null || face === null) return;
+    this.#texts.push({
+      xMm: this.#leftMm + pointsToMm(this.#start),
+      yMm: pointsToMm(EM_ASCENT * style.size),
+      text: this.#text,
+      face,
+      size: style.size,
+      spacing: this.#spacing ?? 0,
+      colour: style.colour,
+      ...(style.weight === undefined ? {} : { weight: style.weight }),
+    });
+  }
+
+  /** All runs of the line. */
+  finish(): readonly PlacedText[] {
+    this.#close();
+    return this.#texts;
+  }
 }
