@@ -1,5 +1,5 @@
 import type { TableShape } from './found-table.ts';
-import { isLetters } from './tidy/plain-text.ts';
+import { isPlainHeading } from './tidy/plain-text.ts';
 
 /** What a heading means to a shape. */
 export type Meaning<Field extends string> =
@@ -16,7 +16,7 @@ export type HeadingReader<Field extends string> = (text: string, group?: string)
  * (domain §5.2 row 5).
  */
 export function foldHeading(text: string): string {
-  if (isLetters(text)) return text.toLowerCase();
+  if (isPlainHeading(text)) return text.toLowerCase();
   return (
     text
       .replace(/^ï»¿/, '')

@@ -38,7 +38,7 @@ export interface FoundRow<Field extends string> {
   readonly row: number;
   readonly place: Place;
   readonly cells: { readonly [Name in Field]?: RawCell };
-  /** Cells of the shape's `repeated` fields, in column order (the marks of judges 1 … n). */
+  /** Made anew each time it is asked for, as `cells` is. Cells of the shape's `repeated` fields, in column order (the marks of judges 1 … n). */
   readonly repeated: { readonly [Name in Field]?: readonly RawCell[] };
   /** The row as it came: hidden, struck through, coloured, and the cells of unknown columns. */
   readonly raw: RawRow;

@@ -3,7 +3,8 @@ import type { Place } from '../problems/place.ts';
 
 /**
  * A cell as it came, one shape for every source. `text` is what staff see, untouched;
- * `value` is the typed content where the file has one.
+ * `value` is the typed content where the file has one. The parts of a cell may be worked out when they are asked
+ * for: take them one by one, do not spread a cell.
  */
 export interface RawCell {
   readonly place: Place;
@@ -20,9 +21,9 @@ export interface RawCell {
     | { readonly type: 'unresolved-formula'; readonly formula: string }
     | { readonly type: 'blank' };
   /** Address of the merged range's first cell when this cell lies in a vertical merge (value filled down). */
-  readonly mergedFrom?: string;
+  readonly mergedFrom?: string | undefined;
   /** How the value was written in the file, for the ledger: a hyperlink, rich text, a formula's result. */
-  readonly written?: 'hyperlink' | 'rich-text' | 'formula';
+  readonly written?: 'hyperlink' | 'rich-text' | 'formula' | undefined;
 }
 
 /** One worksheet (or the only one of a text file) as a grid, `rows[0]` being row 1. */
@@ -40,6 +41,7 @@ export interface RawSheet {
 export interface RawRow {
   /** One-based; in a text file the record number (a quoted line break does not count). */
   readonly row: number;
+  /** Made anew each time it is asked for: ask once. */
   readonly cells: readonly RawCell[];
   readonly hidden: boolean;
   /** At least one of its cells is. */

@@ -1,7 +1,7 @@
 import type { Member, Project } from '../records/records.ts';
 import type { FoundTable, TableShape } from './found-table.ts';
 import type { Notebook } from './notebook.ts';
-import { rowReaders, type RowReader } from './row-reader.ts';
+import { eachRow, type RowReader } from './row-reader.ts';
 import { tidyCount } from './tidy/counts.ts';
 import { tidyPeople } from './tidy/names.ts';
 import { tidyPhones } from './tidy/phones.ts';
@@ -39,7 +39,7 @@ export function readMembers(
 ): ReadonlyMap<string, readonly Member[]> {
   const members = new Map<string, Member[]>();
   const strangers = new Set<string>();
-  for (const unknown of rowReaders(table, notebook)) {
+  for (const unknown of eachRow(table, notebook)) {
     const projectId = unknown.read('projectId', tidyText);
     const project = projectId === null ? undefined : projects.get(projectId);
     if (projectId === null) unknown.report(complaint('project-id-missing', {}), 'projectId');

@@ -4,7 +4,7 @@ import { placeOf, type Project, type ReviewStatus } from '../records/records.ts'
 import type { FoundTable } from './found-table.ts';
 import type { Notebook } from './notebook.ts';
 import type { ProjectField } from './project-shape.ts';
-import { rowReaders, type RowReader } from './row-reader.ts';
+import { eachRow, type RowReader } from './row-reader.ts';
 import { tidyAmount, unitOfHeading, type MoneyUnit } from './tidy/amounts.ts';
 import { tidyCount } from './tidy/counts.ts';
 import { tidyDate, type DateSystem } from './tidy/dates.ts';
@@ -33,14 +33,18 @@ export interface ProjectContext {
  * reported and left out: counted twice or unnamed they would spoil every list.
  */
 export function readProjects(table: FoundTable<ProjectField>, context: ProjectContext): readonly Project[] {
-  const units: Units = { revenue: unitOf(table, 'revenueWan'), assets: unitOf(table, 'assetsWan') };
+  const known: Known = {
+    revenue: unitOf(table, 'revenueWan'),
+    assets: unitOf(table, 'assetsWan'),
+    areaCodes: areaCodes(context.competition),
+  };
   const seen = new Map<string, Project>();
-  for (const row of rowReaders(table, context.notebook)) {
+  for (const row of eachRow(table, context.notebook)) {
     const projectId = row.read('projectId', tidyText);
     if (projectId === null) {
       row.report(complaint('project-id-missing', {}), 'projectId');
       // Read all the same, so that staff hear of everything in the row at once.
-      readProject('', row, units, context);
+      readProject('', row, known, context);
       continue;
     }
     const first = seen.get(projectId);
@@ -51,27 +55,29 @@ export function readProjects(table: FoundTable<ProjectField>, context: ProjectCo
         .report(complaint('project-id-duplicate', { projectId, first: firstPlace }), 'projectId');
       continue;
     }
-    seen.set(projectId, readProject(projectId, row, units, context));
+    seen.set(projectId, readProject(projectId, row, known, context));
   }
   return [...seen.values()];
 }
 
-interface Units {
+/** What all rows of a table have in common. */
+interface Known {
   readonly revenue: MoneyUnit;
   readonly assets: MoneyUnit;
+  readonly areaCodes: readonly string[];
 }
 
 function unitOf(table: FoundTable<ProjectField>, field: ProjectField): MoneyUnit {
   return unitOfHeading(table.headings.find((heading) => heading.field === field)?.text ?? '');
 }
 
-function readProject(projectId: string, unknown: Reader, units: Units, context: ProjectContext): Project {
+function readProject(projectId: string, unknown: Reader, table: Known, context: ProjectContext): Project {
   const { competition } = context;
   const known = unknown.about({ projectId: projectId === '' ? undefined : projectId });
   const region = known.read('region', (cell) => tidyRegion(cell, competition.regions));
   const row = known.about({ region: region ?? undefined });
   const group = row.read('group', (cell) => tidyGroup(cell, competition.groups));
-  const company = readCompany(row, units, context.dateSystem);
+  const company = readCompany(row, table, context.dateSystem);
   const hasCompanyData = company.uscc !== null || company.regDate !== null;
   const project: Project = {
     projectId,
@@ -84,7 +90,7 @@ function readProject(projectId: string, unknown: Reader, units: Units, context: 
     isFourNew: row.read('isFourNew', tidyYesNo),
     marketEntered: row.read('marketEntered', tidyYesNo),
     ...company,
-    ...readContact(row, competition),
+    ...readContact(row, table),
     ...readReview(row, context),
     members: [],
     source: row.source,
@@ -108,7 +114,7 @@ type Company = Pick<
   | 'specialisation'
 >;
 
-function readCompany(row: Reader, units: Units, dateSystem: DateSystem): Company {
+function readCompany(row: Reader, units: Known, dateSystem: DateSystem): Company {
   return {
     applicantName: row.read('applicantName', tidyOrganisation) ?? '',
     uscc: row.read('uscc', tidyUscc),
@@ -124,10 +130,10 @@ function readCompany(row: Reader, units: Units, dateSystem: DateSystem): Company
 
 type Contact = Pick<Project, 'contactName' | 'contactPhones' | 'contactEmail' | 'leader'>;
 
-function readContact(row: Reader, competition: Competition): Contact {
+function readContact(row: Reader, known: Known): Contact {
   return {
     contactName: row.read('contactName', tidyPerson),
-    contactPhones: row.read('contactPhones', (cell) => tidyPhones(cell, areaCodes(competition))),
+    contactPhones: row.read('contactPhones', (cell) => tidyPhones(cell, known.areaCodes)),
     contactEmail: row.read('contactEmail', tidyText),
     leader: row.read('leader', tidyPerson),
   };

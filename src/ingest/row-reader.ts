@@ -40,27 +40,28 @@ const blank: CellInput = { text: '', value: { type: 'blank' } };
 function rowReader<Field extends string>(
   source: Source,
   row: FoundRow<Field>,
+  cells: FoundRow<Field>['cells'],
   notebook: Notebook,
   about: About,
 ): RowReader<Field> {
   const place = (field?: Field): Place =>
-    field === undefined ? row.place : (cellOf(row, field)?.place ?? row.place);
+    field === undefined ? row.place : (cells[field]?.place ?? row.place);
   const readCell = <Value>(cell: RawCell, tidy: (cell: CellInput) => Tidied<Value>): Value =>
     settle(tidy(cell), cell, notebook, about);
   return {
     source,
     readCell,
     read: (field, tidy) => {
-      const cell = cellOf(row, field);
+      const cell = cells[field];
       return cell === undefined ? tidy(blank).value : readCell(cell, tidy);
     },
-    peek: (field, tidy) => tidy(cellOf(row, field) ?? blank).value,
+    peek: (field, tidy) => tidy(cells[field] ?? blank).value,
     report: (complaint, field) => notebook.problems.push(complaint(place(field), about)),
     note: ({ change, raw, value }, field) =>
       notebook.ledger.push(ledgerEntry([change], place(field), raw, value, about)),
-    says: (field) => (cellOf(row, field)?.text.trim() ?? '') !== '',
+    says: (field) => (cells[field]?.text.trim() ?? '') !== '',
     place,
-    about: (known) => rowReader(source, row, notebook, { ...about, ...known }),
+    about: (known) => rowReader(source, row, cells, notebook, { ...about, ...known }),
   };
 }
 
@@ -70,8 +71,19 @@ export function rowReaders<Field extends string>(
   notebook: Notebook,
   about: About = {},
 ): readonly RowReader<Field>[] {
+  return [...eachRow(table, notebook, about)];
+}
+
+/** Readers of the rows of a table, one at a time: for tables that may be long. */
+export function* eachRow<Field extends string>(
+  table: FoundTable<Field>,
+  notebook: Notebook,
+  about: About = {},
+): Generator<RowReader<Field>> {
   const columns = columnsOf(table);
-  return table.rows.map((row) => rowReader(sourceOf(table, row, columns), row, notebook, about));
+  for (const row of table.rows) {
+    yield rowReader(sourceOf(table, row, columns), row, row.cells, notebook, about);
+  }
 }
 
 /** Warns of gaps and repetitions of a serial column (domain §5.2 row 37); rows count, not their numbers. */
@@ -83,7 +95,7 @@ export function checkSerials<Field extends string>(
 ): void {
   let previous = 0;
   table.rows.forEach((row, index) => {
-    const cell = cellOf(row, field);
+    const cell = row.cells[field];
     const serial = Number(cell?.text.trim());
     if (cell === undefined || cell.text.trim() === '' || !Number.isSafeInteger(serial)) return;
     const expected = index + 1;
@@ -92,11 +104,6 @@ export function checkSerials<Field extends string>(
     }
     previous = serial;
   });
-}
-
-function cellOf<Field extends string>(row: FoundRow<Field>, field: string): RawCell | undefined {
-  const cells: Readonly<Record<string, RawCell | undefined>> = row.cells;
-  return cells[field];
 }
 
 function settle<Value>(tidy: Tidied<Value>, cell: RawCell, notebook: Notebook, about: About): Value {

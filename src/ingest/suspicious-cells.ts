@@ -15,13 +15,14 @@ export function textProblems(cell: RawCell): readonly Problem[] {
  * their field: error values, formulas without a result, garbled text, links, text that looks like a formula.
  */
 export function cellProblems<Field extends string>(row: FoundRow<Field>): readonly Problem[] {
-  const single = Object.values<RawCell | undefined>(row.cells);
-  const many = Object.values<readonly RawCell[] | undefined>(row.repeated).flatMap((cells) => cells ?? []);
-  return [...single, ...many].flatMap((cell) =>
-    cell === undefined || cell.mergedFrom !== undefined
-      ? []
-      : [...valueProblems(cell), ...textProblems(cell)],
-  );
+  const problems: Problem[] = [];
+  const look = (cell: RawCell | undefined): void => {
+    if (cell === undefined || cell.mergedFrom !== undefined) return;
+    problems.push(...valueProblems(cell), ...textProblems(cell));
+  };
+  Object.values<RawCell | undefined>(row.cells).forEach(look);
+  for (const cells of Object.values<readonly RawCell[] | undefined>(row.repeated)) cells?.forEach(look);
+  return problems;
 }
 
 /** Rows that staff marked in ways a program must not interpret: hidden, struck through, coloured (rows 3, 9). */

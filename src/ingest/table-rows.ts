@@ -32,18 +32,20 @@ export function splitRows<Field extends string>(
   const drops: DroppedRow[] = [];
   const foot: RawCell[] = [];
   let blanks: RawRow[] = [];
+  const knownHead = headOf(sheet, headings);
+  const layout = layoutOf(sheet, headings, shape);
   for (const row of sheet.rows.slice(head + 1)) {
-    const kind = kindOf(sheet, row, headings, foot.length > 0);
+    const { cells } = row;
+    const kind = kindOf(row.row, cells, knownHead, foot.length > 0);
     if (kind === 'blank') {
       blanks.push(row);
       continue;
     }
     // Blank rows count only between data; those before the notes are layout.
-    if (kind === 'foot')
-      foot.push(...row.cells.filter((cell) => hasText(cell) && cell.mergedFrom === undefined));
+    if (kind === 'foot') foot.push(...cells.filter((cell) => hasText(cell) && cell.mergedFrom === undefined));
     else drops.push(...blanks.map((blank) => dropped(sheet, blank, 'blank')));
     blanks = [];
-    if (kind === 'data') rows.push(toFoundRow(sheet, row, headings, shape));
+    if (kind === 'data') rows.push(new DataRow(layout, row));
     else if (kind !== 'foot') drops.push(dropped(sheet, row, kind));
   }
   return { rows, drops, foot, problems: drops.map(dropProblem) };
@@ -59,51 +61,71 @@ export function placeOfSheet(sheet: RawSheet): Place {
   return sheet.sheet === undefined ? { file: sheet.file } : { file: sheet.file, sheet: sheet.sheet };
 }
 
-function kindOf<Field extends string>(
-  sheet: RawSheet,
-  row: RawRow,
+/** What telling the rows apart needs to know of the head, worked out once. */
+interface KnownHead<Field extends string> {
+  readonly headings: readonly Heading<Field>[];
+  /** Folded, in column order. */
+  readonly keys: readonly string[];
+  /** Columns of the widest merge that begins in a row. */
+  readonly spans: ReadonlyMap<number, number>;
+}
+
+function headOf<Field extends string>(
+  { merges }: RawSheet,
   headings: readonly Heading<Field>[],
+): KnownHead<Field> {
+  const spans = new Map<number, number>();
+  for (const range of merges.map((merge) => parseRange(merge))) {
+    if (range === undefined) continue;
+    const width = range.to.column - range.from.column + 1;
+    spans.set(range.from.row, Math.max(spans.get(range.from.row) ?? 0, width));
+  }
+  return { headings, keys: headings.map(({ text }) => foldHeading(text)), spans };
+}
+
+function kindOf<Field extends string>(
+  row: number,
+  cells: readonly RawCell[],
+  head: KnownHead<Field>,
   isBelowFoot: boolean,
 ): RowKind {
-  const own = row.cells.filter((cell) => hasText(cell) && cell.mergedFrom === undefined);
+  const own = cells.filter((cell) => hasText(cell) && cell.mergedFrom === undefined);
   const [first] = own;
-  if (first === undefined || isSerialOnly(row, headings)) return 'blank';
-  if (isRepeatedHead(row, own.length, headings)) return 'repeated-header';
+  if (first === undefined || isSerialOnly(own, cells, head)) return 'blank';
+  if (isRepeatedHead(cells, own.length, head)) return 'repeated-header';
   if (isTotal(first.text)) return 'total';
-  const filled = headings.filter(
-    (heading) => heading.field !== undefined && hasText(row.cells[heading.index]),
-  ).length;
-  if (isNote(first.text) && filled * 2 <= headings.length) return 'foot';
-  if (own.length === 1 && isWide(sheet, row, headings.length)) return 'foot';
-  return isBelowFoot && filled < 2 ? 'foot' : 'data';
+  if (isNote(first.text) && filledFields(cells, head) * 2 <= head.headings.length) return 'foot';
+  if (own.length === 1 && isWide(row, head)) return 'foot';
+  return isBelowFoot && filledFields(cells, head) < 2 ? 'foot' : 'data';
+}
+
+function filledFields<Field extends string>(
+  cells: readonly RawCell[],
+  { headings }: KnownHead<Field>,
+): number {
+  return headings.filter(({ field, index }) => field !== undefined && hasText(cells[index])).length;
 }
 
 /** Serial numbers filled down further than the data. */
-function isSerialOnly<Field extends string>(row: RawRow, headings: readonly Heading<Field>[]): boolean {
-  return row.cells.every(
-    (cell, index) =>
-      !hasText(cell) ||
-      cell.mergedFrom !== undefined ||
-      (isSerialHeading(headings[index]) && isNumber(cell.text)),
+function isSerialOnly<Field extends string>(
+  own: readonly RawCell[],
+  cells: readonly RawCell[],
+  { keys }: KnownHead<Field>,
+): boolean {
+  return own.every(
+    (cell) => SERIAL_HEADINGS.has(keys[cells.indexOf(cell)] ?? '') && /^\d+$/.test(cell.text.trim()),
   );
 }
 
-function isNumber(text: string): boolean {
-  return /^\d+$/.test(text.trim());
-}
-
-function isSerialHeading<Field extends string>(heading: Heading<Field> | undefined): boolean {
-  return heading !== undefined && ['序号', '编号', 'no', 'no.'].includes(foldHeading(heading.text));
-}
+const SERIAL_HEADINGS: ReadonlySet<string> = new Set(['序号', '编号', 'no', 'no.']);
 
 function isRepeatedHead<Field extends string>(
-  row: RawRow,
+  cells: readonly RawCell[],
   filled: number,
-  headings: readonly Heading<Field>[],
+  { headings, keys }: KnownHead<Field>,
 ): boolean {
   const same = headings.filter(
-    ({ index, text }) =>
-      foldHeading(text) !== '' && foldHeading(row.cells[index]?.text ?? '') === foldHeading(text),
+    ({ index }, at) => keys[at] !== '' && foldHeading(cells[index]?.text ?? '') === keys[at],
   ).length;
   return same >= 2 && same * 2 >= filled;
 }
@@ -118,37 +140,80 @@ function isTotal(text: string): boolean {
 const NOTE_WORDS =
   '注|备注|附注|说明|填表说明|填表人?|制表人?|填报人?|填报单位|填报日期|报送单位|推荐单位|审核人?|复核人?|审批人?|经办人?|负责人|联系人|联系电话|评委签[字名]|评委|监督员签?[字名]?|监督人|公证员|计分员|记分员|统分员|组长|签[字名]|日期|时间';
 
+const NOTE = new RegExp(`^[（(]?(?:${NOTE_WORDS})[)）]?\\s*\\d*\\s*[:：]`);
+
 /** `注：…`, `填表人：`, `评委签字：`, `（盖章）`, a date alone: notes and signatures below a table. */
 function isNote(text: string): boolean {
   const trimmed = text.trim();
-  if (new RegExp(`^[（(]?(?:${NOTE_WORDS})[)）]?\\s*\\d*\\s*[:：]`).test(trimmed)) return true;
+  if (NOTE.test(trimmed)) return true;
   if (/[（(](?:公章|盖章|签章|签字)[)）]/.test(trimmed) || /^盖章/.test(trimmed)) return true;
   return /^(?:\d{4}|二[〇○]\S{2})?\s*年\s*\S{0,3}\s*月\s*\S{0,3}\s*日$/.test(trimmed);
 }
 
 /** The row is one text over more than half of the table: nobody writes data so. */
-function isWide(sheet: RawSheet, row: RawRow, columns: number): boolean {
-  return sheet.merges.some((merge) => {
-    const range = parseRange(merge);
-    return range?.from.row === row.row && (range.to.column - range.from.column + 1) * 2 > columns;
-  });
+function isWide<Field extends string>(row: number, { headings, spans }: KnownHead<Field>): boolean {
+  return (spans.get(row) ?? 0) * 2 > headings.length;
 }
 
-function toFoundRow<Field extends string>(
+/** Where the fields of a table stand. */
+interface Layout<Field extends string> {
+  readonly sheet: RawSheet;
+  readonly single: readonly (readonly [Field, number])[];
+  readonly repeated: readonly (readonly [Field, number])[];
+}
+
+function layoutOf<Field extends string>(
   sheet: RawSheet,
-  row: RawRow,
   headings: readonly Heading<Field>[],
   shape: TableShape<Field>,
-): FoundRow<Field> {
-  const cells: { [Name in Field]?: RawCell } = {};
-  const repeated: { [Name in Field]?: RawCell[] } = {};
-  for (const { field, index } of headings) {
-    if (field === undefined) continue;
-    const cell = row.cells[index] ?? blankCell(sheet, row, index);
-    if (shape.repeated?.includes(field) === true) (repeated[field] ??= []).push(cell);
-    else cells[field] = cell;
+): Layout<Field> {
+  const placed = headings.flatMap(({ field, index }) =>
+    field === undefined ? [] : [[field, index] as const],
+  );
+  const isRepeated = ([field]: readonly [Field, number]): boolean => shape.repeated?.includes(field) === true;
+  return {
+    sheet,
+    single: placed.filter((one) => !isRepeated(one)),
+    repeated: placed.filter(isRepeated),
+  };
+}
+
+/** A row of data whose cells are made when they are asked for, as those of the row it came from. */
+class DataRow<Field extends string> implements FoundRow<Field> {
+  readonly raw: RawRow;
+  private readonly layout: Layout<Field>;
+
+  constructor(layout: Layout<Field>, raw: RawRow) {
+    this.layout = layout;
+    this.raw = raw;
   }
-  return { row: row.row, place: placeOfRow(sheet, row), cells, repeated, raw: row };
+
+  get row(): number {
+    return this.raw.row;
+  }
+
+  get place(): Place {
+    return placeOfRow(this.layout.sheet, this.raw);
+  }
+
+  get cells(): FoundRow<Field>['cells'] {
+    const { sheet, single } = this.layout;
+    const given = this.raw.cells;
+    const cells: { [Name in Field]?: RawCell } = {};
+    for (const [field, index] of single) cells[field] = given[index] ?? blankCell(sheet, this.raw, index);
+    return cells;
+  }
+
+  get repeated(): FoundRow<Field>['repeated'] {
+    const { sheet, repeated } = this.layout;
+    if (repeated.length === 0) return {};
+    const given = this.raw.cells;
+    const cells: { [Name in Field]?: RawCell[] } = {};
+    for (const [field, index] of repeated) {
+      (cells[field] ??= []).push(given[index] ?? blankCell(sheet, this.raw, index));
+    }
+    return cells;
+  }
 }
 
 function blankCell(sheet: RawSheet, row: RawRow, index: number): RawCell {

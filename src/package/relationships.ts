@@ -1,5 +1,4 @@
 import { childrenOf, readXmlTree, type XmlElement } from './xml-tree.ts';
-import { XmlFault } from './scan-xml.ts';
 
 /** A relationship of a part: what kind, and the part or address it leads to. */
 export interface Relationship {
@@ -12,22 +11,6 @@ export interface Relationship {
 }
 
 const STRICT = 'http://purl.oclc.org/ooxml/';
-
-/** UTF-8 or, by its byte-order mark, UTF-16: the encodings ECMA-376-2 §9.1.1 allows. */
-export function decodeXml(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return decode('utf-16le', bytes);
-  if (first === 0xfe && second === 0xff) return decode('utf-16be', bytes);
-  return decode('utf-8', bytes);
-}
-
-function decode(encoding: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    throw new XmlFault('malformed');
-  }
-}
 
 /** The part that holds the relationships of `name`; those of the package for `''`. */
 export function relationshipsName(name: string): string {

@@ -27,16 +27,60 @@ export class XmlFault extends Error {
  * @throws XmlFault
  */
 export function scanXml(xml: string, handlers: XmlHandlers): void {
+  const scanner = xmlScanner(handlers);
+  scanner.write(xml);
+  scanner.end();
+}
+
+/** Takes an XML text in pieces, cut anywhere; `end` says that there are no more. Both throw XmlFault. */
+export interface XmlScanner {
+  readonly write: (piece: string) => void;
+  readonly end: () => void;
+}
+
+/** As `scanXml`, for a text that is never whole in memory: only a tag or a text not yet ended is kept. */
+export function xmlScanner(handlers: XmlHandlers): XmlScanner {
   const names: string[] = [];
+  let pieces: string[] = [];
+  let length = 0;
+  let enough = 0;
+  const scan = (isLast: boolean): void => {
+    const xml = pieces.length === 1 ? (pieces[0] ?? '') : pieces.join('');
+    const rest = xml.slice(scanPiece(xml, names, handlers, isLast));
+    pieces = [rest];
+    length = rest.length;
+    // What goes on for many pieces is looked at when it has doubled, not at each of them.
+    enough = length * 2;
+  };
+  return {
+    write: (piece) => {
+      pieces.push(piece);
+      length += piece.length;
+      if (length > enough) scan(false);
+    },
+    end: () => {
+      scan(true);
+      if (names.length > 0) throw new XmlFault('malformed');
+    },
+  };
+}
+
+/** How far the piece could be read: what begins behind it needs the next one. */
+function scanPiece(xml: string, names: string[], handlers: XmlHandlers, isLast: boolean): number {
   let at = 0;
   while (at < xml.length) {
     const tag = xml.indexOf('<', at);
+    if (tag === -1 && !isLast) return at;
     const textEnd = tag === -1 ? xml.length : tag;
+    const next = tag === -1 ? textEnd : endOfMarkup(xml, tag, isLast);
+    if (next === UNFINISHED && !isLast) return at;
     if (textEnd > at && names.length > 0) handlers.text?.(resolveText(xml.slice(at, textEnd)));
-    if (tag === -1) break;
-    at = readMarkup(xml, tag, names, handlers);
+    if (next === FORBIDDEN) throw new XmlFault('doctype');
+    if (next === UNFINISHED) throw new XmlFault('malformed');
+    if (tag !== -1) readMarkup(xml, tag, next, names, handlers);
+    at = next;
   }
-  if (names.length > 0) throw new XmlFault('malformed');
+  return at;
 }
 
 /** The value of one attribute of a start tag, entities resolved; prefixed names are asked for with their prefix. */
@@ -73,14 +117,29 @@ export function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true';
 }
 
-function readMarkup(xml: string, tag: number, names: string[], handlers: XmlHandlers): number {
+/** Its end is not in this piece. */
+const UNFINISHED = -1;
+/** A declaration that no part of an office file has. */
+const FORBIDDEN = -2;
+const COMMENT = '<!--';
+const CDATA = '<![CDATA[';
+
+/** Behind the markup that begins at `tag`. */
+function endOfMarkup(xml: string, tag: number, isLast: boolean): number {
   const next = xml.charCodeAt(tag + 1);
-  if (next === 0x21) return readDeclaration(xml, tag, names.length, handlers);
   if (next === 0x3f) return after(xml, '?>', tag);
-  const end = endOfTag(xml, tag);
-  if (next === 0x2f) closeElement(xml.slice(tag + 2, end).trimEnd(), names, handlers);
-  else openElement(xml.slice(tag + 1, end), names, handlers);
-  return end + 1;
+  if (next !== 0x21) return endOfTag(xml, tag);
+  if (xml.startsWith(COMMENT, tag)) return after(xml, '-->', tag);
+  if (xml.startsWith(CDATA, tag)) return after(xml, ']]>', tag);
+  const begun = xml.slice(tag, tag + CDATA.length);
+  return !isLast && (COMMENT.startsWith(begun) || CDATA.startsWith(begun)) ? UNFINISHED : FORBIDDEN;
+}
+
+function readMarkup(xml: string, tag: number, end: number, names: string[], handlers: XmlHandlers): void {
+  const next = xml.charCodeAt(tag + 1);
+  if (next === 0x2f) closeElement(xml, tag + 2, end - 1, names, handlers);
+  else if (next === 0x21) readDeclaration(xml, tag, end, names.length, handlers);
+  else if (next !== 0x3f) openElement(xml.slice(tag + 1, end - 1), names, handlers);
 }
 
 function openElement(tag: string, names: string[], handlers: XmlHandlers): void {
@@ -96,41 +155,36 @@ function openElement(tag: string, names: string[], handlers: XmlHandlers): void 
   if (names.length > MAX_DEPTH) throw new XmlFault('malformed');
 }
 
-function closeElement(name: string, names: string[], handlers: XmlHandlers): void {
-  if (names.pop() !== name) throw new XmlFault('malformed');
+function closeElement(xml: string, from: number, to: number, names: string[], handlers: XmlHandlers): void {
+  const name = names.pop();
+  const isSame = name !== undefined && name.length === to - from && xml.startsWith(name, from);
+  if (name === undefined || !(isSame || xml.slice(from, to).trimEnd() === name))
+    throw new XmlFault('malformed');
   handlers.close?.(localName(name));
 }
 
-function readDeclaration(xml: string, tag: number, depth: number, handlers: XmlHandlers): number {
-  if (xml.startsWith('<!--', tag)) return after(xml, '-->', tag);
-  if (!xml.startsWith('<![CDATA[', tag)) throw new XmlFault('doctype');
-  const end = after(xml, ']]>', tag);
-  if (depth > 0) handlers.text?.(xml.slice(tag + 9, end - 3).replaceAll(/\r\n?/g, '\n'));
-  return end;
+function readDeclaration(xml: string, tag: number, end: number, depth: number, handlers: XmlHandlers): void {
+  if (depth === 0 || !xml.startsWith(CDATA, tag)) return;
+  handlers.text?.(xml.slice(tag + CDATA.length, end - 3).replaceAll(/\r\n?/g, '\n'));
 }
 
-/** The `>` that ends a tag: one inside an attribute's quotes does not count. */
+/** Behind the `>` that ends a tag: one inside an attribute's quotes does not count. */
 function endOfTag(xml: string, tag: number): number {
-  let end = xml.indexOf('>', tag);
-  while (end !== -1 && hasOpenQuote(xml, tag, end)) end = xml.indexOf('>', end + 1);
-  if (end === -1) throw new XmlFault('malformed');
-  return end;
-}
-
-function hasOpenQuote(xml: string, from: number, to: number): boolean {
   let quote = 0;
-  for (let at = from; at < to; at += 1) {
+  for (let at = tag; at < xml.length; at += 1) {
     const code = xml.charCodeAt(at);
-    if (quote === 0 && (code === 0x22 || code === 0x27)) quote = code;
-    else if (code === quote) quote = 0;
+    if (code === quote) quote = 0;
+    else if (quote === 0) {
+      if (code === 0x3e) return at + 1;
+      if (code === 0x22 || code === 0x27) quote = code;
+    }
   }
-  return quote !== 0;
+  return UNFINISHED;
 }
 
 function after(xml: string, mark: string, from: number): number {
   const end = xml.indexOf(mark, from);
-  if (end === -1) throw new XmlFault('malformed');
-  return end + mark.length;
+  return end === -1 ? UNFINISHED : end + mark.length;
 }
 
 function localName(name: string): string {

@@ -1,8 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Place } from '../../problems/place.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
-import { columnLetters } from '../address.ts';
-import type { RawCell, RawFile, RawRow } from '../raw-table.ts';
+import type { RawFile } from '../raw-table.ts';
+import { GridRow } from './grid-row.ts';
 import { decodeText } from './text-encoding.ts';
 
 const DELIMITERS = [',', '\t', ';'] as const;
@@ -16,7 +16,8 @@ const LINES_TO_LOOK_AT = 30;
 export function readCsv(file: string, bytes: Uint8Array): RawFile {
   const { text, encoding, damage } = decodeText(bytes);
   const { records, problems } = parseRecords(file, text);
-  const rows = records.map((record, index) => toRawRow(file, record, index + 1));
+  const origin = { file };
+  const rows = records.map((record, index) => new GridRow(origin, index + 1, record, unmarked));
   const last: Place = { file, row: Math.max(1, rows.length) };
   return {
     file,
@@ -32,15 +33,18 @@ export function readCsv(file: string, bytes: Uint8Array): RawFile {
   };
 }
 
+/** A text file has no formats. */
+const unmarked = { hidden: false, struckThrough: false, coloured: false };
+
 interface Records {
-  readonly records: readonly (readonly string[])[];
+  readonly records: readonly string[][];
   readonly problems: readonly Problem[];
 }
 
 /** A quote that is never closed ends the reading before its record: the rest would be one huge cell. */
 function parseRecords(file: string, text: string): Records {
   const delimiter = findDelimiter(text);
-  const records: (readonly string[])[] = [];
+  const records: string[][] = [];
   try {
     parse(text, {
       delimiter,
@@ -99,15 +103,4 @@ function findDelimiter(text: string): string {
 function firstBroken(file: string, records: readonly (readonly string[])[]): Place {
   const index = records.findIndex((record) => record.some((cell) => cell.includes('\ufffd')));
   return { file, row: Math.max(1, index + 1) };
-}
-
-function toRawRow(file: string, record: readonly string[], row: number): RawRow {
-  const cells = record.map((text, index) =>
-    toRawCell(text, { file, cell: `${columnLetters(index)}${row}`, row }),
-  );
-  return { row, cells, hidden: false, struckThrough: false, coloured: false };
-}
-
-function toRawCell(text: string, place: Place): RawCell {
-  return { place, text, value: { type: text === '' ? 'blank' : 'text' } };
 }

@@ -9,21 +9,16 @@ import { readXlsx } from './xlsx.ts';
  * Opens one file of the staff's material by what it is, not by what it is called. Bad material never throws:
  * it comes back without sheets and with the problem that says what to do.
  */
-export function openFile(file: string, bytes: Uint8Array): Promise<RawFile> {
-  // A promise although all is in memory: a reader that streams large workbooks can take its place.
-  return Promise.resolve(openNow(file, bytes));
-}
-
-function openNow(file: string, bytes: Uint8Array): RawFile {
+export async function openFile(file: string, bytes: Uint8Array): Promise<RawFile> {
   try {
-    return openByKind(file, bytes);
+    return await openByKind(file, bytes);
   } catch (cause) {
     if (!(cause instanceof DamagedFile)) throw cause;
     return refused(file, cause.problem);
   }
 }
 
-function openByKind(file: string, bytes: Uint8Array): RawFile {
+function openByKind(file: string, bytes: Uint8Array): RawFile | Promise<RawFile> {
   const kind = sniff(bytes);
   switch (kind.type) {
     case 'zip':

@@ -1,4 +1,4 @@
-import { crc32, inflateRawSync } from 'node:zlib';
+import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 import { problem } from '../../problems/problem.ts';
 import { DamagedFile } from './damage.ts';
 
@@ -20,7 +20,16 @@ export interface ZipArchive {
   readonly names: readonly string[];
   /** Inflates one part, checking size and CRC; undefined when the zip has no such part. */
   readonly part: (name: string) => Uint8Array | undefined;
+  /** As `part`, but a large one piece by piece: size and CRC are known to be right only behind the last. */
+  readonly pieces: (name: string) => Pieces | undefined;
 }
+
+/** The content of a part, in order; taking the next piece may throw DamagedFile. */
+export type Pieces = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+
+/** What inflates to no more than this is inflated at once, which is quicker. */
+const MAX_WHOLE_BYTES = 1024 * 1024;
+const PIECE_BYTES = 256 * 1024;
 
 interface Entry {
   readonly name: string;
@@ -47,6 +56,12 @@ export function openZip(file: string, bytes: Uint8Array): ZipArchive {
     part: (name) => {
       const entry = entries.get(name);
       return entry === undefined ? undefined : inflate(file, buffer, entry);
+    },
+    pieces: (name) => {
+      const entry = entries.get(name);
+      if (entry === undefined) return undefined;
+      const isLarge = entry.method === 8 && entry.bytes > MAX_WHOLE_BYTES;
+      return isLarge ? inflatePieces(file, buffer, entry) : [inflate(file, buffer, entry)];
     },
   };
 }
@@ -132,14 +147,36 @@ function checkLimits(file: string, entries: readonly Entry[]): void {
 }
 
 function inflate(file: string, buffer: Buffer, entry: Entry): Uint8Array {
+  const content = unpack(file, packedContent(file, buffer, entry), entry);
+  if (content.length !== entry.bytes || crc32(content) !== entry.crc) throw damaged(file, entry.name);
+  return content;
+}
+
+async function* inflatePieces(file: string, buffer: Buffer, entry: Entry): AsyncGenerator<Uint8Array> {
+  const inflater = createInflateRaw({ chunkSize: PIECE_BYTES });
+  inflater.end(packedContent(file, buffer, entry));
+  let bytes = 0;
+  let crc = 0;
+  try {
+    for await (const piece of inflater as AsyncIterable<Buffer>) {
+      bytes += piece.length;
+      if (bytes > entry.bytes) throw tooLarge(file, megabytes(entry.bytes), 'MB');
+      crc = crc32(piece, crc);
+      yield piece;
+    }
+  } catch (cause) {
+    throw cause instanceof DamagedFile ? cause : damaged(file, entry.name);
+  }
+  if (bytes !== entry.bytes || crc !== entry.crc) throw damaged(file, entry.name);
+}
+
+function packedContent(file: string, buffer: Buffer, entry: Entry): Buffer {
   if (entry.encrypted) throw new DamagedFile(problem('file-encrypted', { file }, {}));
   const { offset } = entry;
   if (offset + 30 > buffer.length || buffer.readUInt32LE(offset) !== LOCAL_HEADER)
     throw damaged(file, entry.name);
   const start = offset + 30 + buffer.readUInt16LE(offset + 26) + buffer.readUInt16LE(offset + 28);
-  const content = unpack(file, buffer.subarray(start, start + entry.packedBytes), entry);
-  if (content.length !== entry.bytes || crc32(content) !== entry.crc) throw damaged(file, entry.name);
-  return content;
+  return buffer.subarray(start, start + entry.packedBytes);
 }
 
 function unpack(file: string, packed: Buffer, entry: Entry): Buffer {

@@ -1,8 +1,7 @@
 import { XmlFault } from '../../package/scan-xml.ts';
-import type { RawCell } from '../raw-table.ts';
-import type { Place } from '../../problems/place.ts';
+import { TEXT, wholeContent, type CellContent } from './grid-row.ts';
 import { clock, serialToIso } from './excel-date.ts';
-import { unescapeText, type FileText } from './xlsx-strings.ts';
+import { ownText, unescapeText, type SharedText } from './xlsx-strings.ts';
 import type { CellStyle, NumberFormat } from './xlsx-styles.ts';
 
 /** A cell's element as it stands in the sheet. */
@@ -11,82 +10,73 @@ export interface CellElement {
   readonly type: string;
   /** Text of `v`; undefined when the element is missing. */
   readonly value: string | undefined;
-  readonly inline: FileText | undefined;
+  readonly inline: SharedText | undefined;
   /** Text of `f`; undefined when the cell has no formula. */
   readonly formula: string | undefined;
 }
 
 /** What the whole workbook gives its cells. */
 export interface CellContext {
-  readonly strings: readonly FileText[];
+  readonly strings: readonly SharedText[];
   readonly dateSystem: '1900' | '1904';
 }
 
-/** One object for all texts: a hundred thousand rows hold a million of them. */
-const TEXT = { type: 'text' } as const;
-
-type Content = Pick<RawCell, 'text' | 'value' | 'written'>;
-
-/** Turns a cell element into the one shape all sources share; undefined when nothing stands in it. */
-export function toRawCell(
-  element: CellElement,
-  style: CellStyle,
-  place: Place,
-  context: CellContext,
-): RawCell | undefined {
-  const content = contentOf(element, style, context);
-  if (content === undefined) return undefined;
-  return element.formula === undefined ? { place, ...content } : { place, ...content, written: 'formula' };
+/** What stands in a cell element; '' when nothing does. */
+export function contentOf(element: CellElement, style: CellStyle, context: CellContext): CellContent {
+  const content = shownContent(element, style, context);
+  if (content === '' || element.formula === undefined) return content;
+  const { text, value } = wholeContent(content);
+  return { text, value, written: 'formula' };
 }
 
-function contentOf(element: CellElement, style: CellStyle, context: CellContext): Content | undefined {
+function shownContent(element: CellElement, style: CellStyle, context: CellContext): CellContent {
   const { type, value, formula } = element;
   if (type === 'inlineStr') return textContent(element.inline);
   if (formula !== undefined && (value === undefined || (value === '' && type !== 'str'))) {
-    return { text: `=${formula}`, value: { type: 'unresolved-formula', formula } };
+    const own = ownText(formula);
+    return { text: `=${own}`, value: { type: 'unresolved-formula', formula: own } };
   }
-  if (value === undefined) return undefined;
+  if (value === undefined) return '';
   switch (type) {
     case 's':
       return textContent(sharedText(context, value));
     case 'str':
-      return textContent({ text: unescapeText(value), isRich: false, isStruck: false });
+      return ownText(unescapeText(value));
     case 'b':
       return value === '1' || value === 'true'
         ? { text: 'TRUE', value: { type: 'boolean', boolean: true } }
         : { text: 'FALSE', value: { type: 'boolean', boolean: false } };
     case 'e':
-      return { text: value, value: { type: 'error', error: value } };
+      return { text: ownText(value), value: { type: 'error', error: ownText(value) } };
     case 'd':
-      return dateContent(value.replace(/Z$/, '').replace(/T00:00(?::00(?:\.0+)?)?$/, ''));
+      return dateContent(ownText(value.replace(/Z$/, '').replace(/T00:00(?::00(?:\.0+)?)?$/, '')));
     default:
       return numberContent(value, style.format, context.dateSystem);
   }
 }
 
-function textContent(text: FileText | undefined): Content | undefined {
-  if (text === undefined || text.text === '') return undefined;
-  const content: Content = { text: text.text, value: TEXT };
-  return text.isRich ? { ...content, written: 'rich-text' } : content;
+function textContent(text: SharedText | undefined): CellContent {
+  if (text === undefined || typeof text === 'string') return text ?? '';
+  return text.text === '' ? '' : { text: text.text, value: TEXT, written: 'rich-text' };
 }
 
-function dateContent(iso: string): Content {
+function dateContent(iso: string): CellContent {
   return { text: iso.replace('T', ' '), value: { type: 'date', iso } };
 }
 
-function numberContent(written: string, format: NumberFormat, system: '1900' | '1904'): Content | undefined {
+function numberContent(written: string, format: NumberFormat, system: '1900' | '1904'): CellContent {
   const number = Number(written);
-  if (written.trim() === '') return undefined;
-  if (!Number.isFinite(number)) return { text: written, value: TEXT };
+  if (written.trim() === '') return '';
+  if (!Number.isFinite(number)) return ownText(written);
   if (format.type === 'date') return dateOrTime(number, system);
   return { text: shownNumber(number, format), value: { type: 'number', number } };
 }
 
 /** A time without a day is what staff see of it, as text: there is no day to compare. */
-function dateOrTime(serial: number, system: '1900' | '1904'): Content {
+function dateOrTime(serial: number, system: '1900' | '1904'): CellContent {
   const iso = serialToIso(serial, system);
   if (iso !== undefined) return dateContent(iso);
-  if (serial >= 0 && serial < 1) return { text: clock(Math.round(serial * 86_400)), value: TEXT };
+  if (serial >= 0 && serial < 1) return clock(Math.round(serial * 86_400));
   return { text: plainNumber(serial), value: { type: 'number', number: serial } };
 }
 

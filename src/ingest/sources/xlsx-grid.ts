@@ -1,10 +1,11 @@
+import type { XmlHandlers } from '../../package/scan-xml.ts';
 import { columnLetters, parseRange, type Range } from '../address.ts';
-import type { RawCell, RawRow, RawSheet } from '../raw-table.ts';
-import type { Place } from '../../problems/place.ts';
+import type { RawSheet } from '../raw-table.ts';
 import { problem } from '../../problems/problem.ts';
 import { DamagedFile } from './damage.ts';
-import { toRawCell, type CellContext } from './xlsx-cell.ts';
-import { readSheetXml, type RowElement, type SheetElement } from './xlsx-sheet.ts';
+import { GridRow, wholeContent, type CellContent } from './grid-row.ts';
+import { contentOf, type CellContext } from './xlsx-cell.ts';
+import { sheetReader, type RowElement, type SheetElement } from './xlsx-sheet.ts';
 import { UNSTYLED, type CellStyle } from './xlsx-styles.ts';
 
 /** Name and visibility of a sheet, from the workbook. */
@@ -20,34 +21,36 @@ export interface SheetEntry {
  */
 const MAX_CELLS = 5_000_000;
 
-interface OpenRow extends RawRow {
-  readonly cells: RawCell[];
-}
-
 /**
- * Lays a worksheet's cells out as the grid staff see, `rows[0]` being row 1, vertical merges filled down.
- *
- * @throws XmlFault
- * @throws DamagedFile when the grid is too large
+ * Lays a worksheet's cells out as the grid staff see, `rows[0]` being row 1, vertical merges filled down: the
+ * handlers take the sheet from a scan, `finish` gives it. Both throw XmlFault, and DamagedFile when it is too large.
  */
-export function readGrid(
+export function gridReader(
   entry: SheetEntry,
-  xml: string,
   styles: readonly CellStyle[],
   context: CellContext,
-): RawSheet {
-  const rows: OpenRow[] = [];
+): { readonly handlers: XmlHandlers; readonly finish: () => RawSheet } {
+  const rows: GridRow[] = [];
   let size = 0;
-  const sheet = readSheetXml(xml, (row) => {
+  const { handlers, sheet } = sheetReader((row) => {
     size += widthOf(row);
     checkSize(entry.file, size);
-    const filled = toRawRow(entry, row, styles, context);
-    if (filled.cells.length > 0) setRow(rows, filled);
+    const filled = toGridRow(entry, row, styles, context);
+    if (filled.contents.length > 0) setRow(entry, rows, filled);
   });
+  return { handlers, finish: () => finishGrid(entry, rows, size, sheet) };
+}
+
+function finishGrid(
+  entry: SheetEntry,
+  rows: readonly GridRow[],
+  size: number,
+  sheet: SheetElement,
+): RawSheet {
   checkSize(entry.file, size + spannedCells(sheet, rows.length));
   markHyperlinks(rows, sheet.hyperlinks);
   sheet.merges.forEach((merge) => {
-    fillDown(entry, rows, parseRange(merge));
+    fillDown(rows, parseRange(merge));
   });
   const hiddenColumns = lettersOf(sheet.hiddenColumns, rows);
   return {
@@ -81,58 +84,48 @@ function filledCells(range: Range | undefined, lastRow: number): number {
     : Math.max(0, Math.min(range.to.row, lastRow) - range.from.row) * (range.from.column + 1);
 }
 
-function toRawRow(
+function toGridRow(
   entry: SheetEntry,
   element: RowElement,
   styles: readonly CellStyle[],
   context: CellContext,
-): OpenRow {
-  const { row } = element;
-  const cells: RawCell[] = [];
+): GridRow {
+  const contents: CellContent[] = [];
   let isStruck = false;
   let isFilled = false;
   for (const cell of element.cells) {
     const style = styles[cell.style] ?? UNSTYLED;
-    const raw = toRawCell(cell, style, placeAt(entry, cell.column, row), context);
-    if (raw === undefined) continue;
-    setCell(entry, cells, cell.column, row, raw);
+    const content = contentOf(cell, style, context);
+    if (content === '') continue;
+    setContent(contents, cell.column, content);
     const text = cell.type === 's' ? context.strings[Number(cell.value)] : cell.inline;
-    isStruck ||= style.isStruck || text?.isStruck === true;
+    isStruck ||= style.isStruck || (typeof text === 'object' && text.isStruck);
     isFilled ||= style.isFilled;
   }
-  return { row, cells, hidden: element.isHidden, struckThrough: isStruck, coloured: isFilled };
+  const marks = { hidden: element.isHidden, struckThrough: isStruck, coloured: isFilled };
+  return new GridRow(entry, element.row, contents, marks);
 }
 
 /** Rows between are blank ones; the row elements of a valid sheet come in order. */
-function setRow(rows: OpenRow[], row: OpenRow): void {
-  while (rows.length < row.row - 1) rows.push(blankRow(rows.length + 1));
+function setRow(entry: SheetEntry, rows: GridRow[], row: GridRow): void {
+  while (rows.length < row.row - 1) rows.push(new GridRow(entry, rows.length + 1, [], unmarked));
   rows[row.row - 1] = row;
 }
 
-function blankRow(row: number): OpenRow {
-  return { row, cells: [], hidden: false, struckThrough: false, coloured: false };
+const unmarked = { hidden: false, struckThrough: false, coloured: false };
+
+function setContent(contents: CellContent[], column: number, content: CellContent): void {
+  while (contents.length < column) contents.push('');
+  contents[column] = content;
 }
 
-function setCell(entry: SheetEntry, cells: RawCell[], column: number, row: number, cell: RawCell): void {
-  while (cells.length < column) cells.push(blankCell(placeAt(entry, cells.length, row)));
-  cells[column] = cell;
-}
-
-function blankCell(place: Place): RawCell {
-  return { place, text: '', value: { type: 'blank' } };
-}
-
-function placeAt(entry: SheetEntry, column: number, row: number): Place {
-  return { file: entry.file, sheet: entry.sheet, cell: `${columnLetters(column)}${row}`, row };
-}
-
-function markHyperlinks(rows: readonly OpenRow[], hyperlinks: readonly Range[]): void {
+function markHyperlinks(rows: readonly GridRow[], hyperlinks: readonly Range[]): void {
   for (const { from, to } of hyperlinks) {
     for (const row of rows.slice(from.row - 1, to.row)) {
-      for (let column = from.column; column <= to.column && column < row.cells.length; column += 1) {
-        const cell = row.cells[column];
-        if (cell !== undefined && cell.text !== '' && cell.written !== 'formula') {
-          row.cells[column] = { ...cell, written: 'hyperlink' };
+      for (let column = from.column; column <= to.column && column < row.contents.length; column += 1) {
+        const content = wholeContent(row.contents[column] ?? '');
+        if (content.text !== '' && content.written !== 'formula') {
+          row.contents[column] = { ...content, written: 'hyperlink' };
         }
       }
     }
@@ -140,26 +133,20 @@ function markHyperlinks(rows: readonly OpenRow[], hyperlinks: readonly Range[]):
 }
 
 /** Only the first column of a merged range is filled: a horizontal merge says its value once. */
-function fillDown(entry: SheetEntry, rows: readonly OpenRow[], range: Range | undefined): void {
+function fillDown(rows: readonly GridRow[], range: Range | undefined): void {
   if (range === undefined) return;
   const { column, row: top } = range.from;
-  const first = rows[top - 1]?.cells[column];
-  if (first === undefined || first.value.type === 'blank') return;
-  const mergedFrom = `${columnLetters(column)}${top}`;
-  for (const row of rows.slice(top, range.to.row)) {
-    setCell(entry, row.cells, column, row.row, {
-      ...first,
-      place: placeAt(entry, column, row.row),
-      mergedFrom,
-    });
-  }
+  const first = wholeContent(rows[top - 1]?.contents[column] ?? '');
+  if (first.value.type === 'blank') return;
+  const filled = { ...first, mergedFrom: `${columnLetters(column)}${top}` };
+  for (const row of rows.slice(top, range.to.row)) setContent(row.contents, column, filled);
 }
 
 function lettersOf(
   ranges: readonly (readonly [number, number])[],
-  rows: readonly RawRow[],
+  rows: readonly GridRow[],
 ): readonly string[] {
-  const width = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
+  const width = rows.reduce((most, row) => Math.max(most, row.contents.length), 0);
   return ranges.flatMap(([from, to]) =>
     Array.from({ length: Math.max(0, Math.min(to, width - 1) - from + 1) }, (_, index) =>
       columnLetters(from + index),

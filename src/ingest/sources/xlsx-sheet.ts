@@ -1,4 +1,4 @@
-import { attribute, isTrue, scanXml, XmlFault } from '../../package/scan-xml.ts';
+import { attribute, isTrue, XmlFault, type XmlHandlers } from '../../package/scan-xml.ts';
 import { parseAddress, parseRange, type Range } from '../address.ts';
 import type { CellElement } from './xlsx-cell.ts';
 import { textCollector } from './xlsx-strings.ts';
@@ -47,13 +47,15 @@ interface Reading {
 }
 
 /**
- * Reads `worksheets/sheetN.xml`, handing over each row when it ends, so that only one is in memory.
+ * Reads `worksheets/sheetN.xml` from what a scan calls, handing over each row when it ends, so that only one is in memory.
  * Addresses may be missing (they are optional, ECMA-376-1 §18.3.1.4): a cell then follows the one before it,
  * a row likewise. Cells that hold only a format are left out.
- *
- * @throws XmlFault
+ * The handlers throw XmlFault.
  */
-export function readSheetXml(xml: string, takeRow: (row: RowElement) => void): SheetElement {
+export function sheetReader(takeRow: (row: RowElement) => void): {
+  readonly handlers: XmlHandlers;
+  readonly sheet: SheetElement;
+} {
   const reading: Reading = {
     row: undefined,
     cells: [],
@@ -66,7 +68,7 @@ export function readSheetXml(xml: string, takeRow: (row: RowElement) => void): S
     hiddenColumns: [],
     collector: textCollector(),
   };
-  scanXml(xml, {
+  const handlers: XmlHandlers = {
     open: (name, attributes) => {
       if (reading.cell === undefined) openInSheet(reading, name, attributes);
       else openInCell(reading, reading.cell, name, attributes);
@@ -78,9 +80,8 @@ export function readSheetXml(xml: string, takeRow: (row: RowElement) => void): S
       if (reading.cell !== undefined) closeInCell(reading, reading.cell, name);
       else if (name === 'row') closeRow(reading, takeRow);
     },
-  });
-  const { merges, hyperlinks, hiddenColumns } = reading;
-  return { merges, hyperlinks, hiddenColumns };
+  };
+  return { handlers, sheet: reading };
 }
 
 function openInSheet(reading: Reading, name: string, attributes: string): void {

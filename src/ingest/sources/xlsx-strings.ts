@@ -1,4 +1,4 @@
-import { scanXml } from '../../package/scan-xml.ts';
+import type { XmlHandlers } from '../../package/scan-xml.ts';
 import { readXmlTree, type XmlElement } from '../../package/xml-tree.ts';
 
 /** A text as the file keeps it: the letters, whether in formatted runs, and whether all of them are struck. */
@@ -8,11 +8,17 @@ export interface FileText {
   readonly isStruck: boolean;
 }
 
-/** Reads `sharedStrings.xml`: the texts that cells name by number. */
-export function readSharedStrings(xml: string): readonly FileText[] {
-  const strings: FileText[] = [];
+/** A text without formatted runs is only its letters. */
+export type SharedText = string | FileText;
+
+/** Reads `sharedStrings.xml`, the texts that cells name by number, from what a scan calls. */
+export function sharedStringsReader(): {
+  readonly handlers: XmlHandlers;
+  readonly strings: readonly SharedText[];
+} {
+  const strings: SharedText[] = [];
   const collector = textCollector();
-  scanXml(xml, {
+  const handlers: XmlHandlers = {
     open: (name, attributes) => {
       if (name === 'si') collector.start();
       else collector.open(name, attributes);
@@ -22,8 +28,8 @@ export function readSharedStrings(xml: string): readonly FileText[] {
       if (name === 'si') strings.push(collector.finish());
       else collector.close(name);
     },
-  });
-  return strings;
+  };
+  return { handlers, strings };
 }
 
 /** Gathers one text from the tags inside `si`, `is` or a comment, leaving out phonetic guides (`rPh`). */
@@ -32,7 +38,7 @@ export function textCollector(): {
   readonly open: (name: string, attributes: string) => void;
   readonly text: (text: string) => void;
   readonly close: (name: string) => void;
-  readonly finish: () => FileText;
+  readonly finish: () => SharedText;
 } {
   let parts: string[] = [];
   let isInText = false;
@@ -58,12 +64,22 @@ export function textCollector(): {
       if (name === 't') isInText = false;
       else if (name === 'rPh') isPhonetic = false;
     },
-    finish: () => ({
-      text: unescapeText(parts.join('')),
-      isRich: runs > 0,
-      isStruck: runs > 0 && struckRuns === runs,
-    }),
+    finish: () => {
+      const text = ownText(unescapeText(parts.length === 1 ? (parts[0] ?? '') : parts.join('')));
+      return runs > 0 ? { text, isRich: true, isStruck: struckRuns === runs } : text;
+    },
   };
+}
+
+/** What is shorter is copied by every engine. */
+const SHORT = 13;
+
+/** A copy of a text cut out of a piece of the file: while the cutting lives, the whole piece does. */
+export function ownText(text: string): string {
+  if (text.length < SHORT) return text;
+  const copy = Buffer.from(text, 'utf8').toString('utf8');
+  // Halves of surrogate pairs don't survive.
+  return copy === text ? copy : text;
 }
 
 /** `_x000D_` → a carriage return, `_x005F_` → `_`: how ST_Xstring writes what XML cannot (ECMA-376-1 §22.9.2.19). */

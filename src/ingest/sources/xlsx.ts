@@ -7,9 +7,9 @@ import type { RawFile, RawSheet } from '../raw-table.ts';
 import { DamagedFile } from './damage.ts';
 import { openZip } from './unzip.ts';
 import type { CellContext } from './xlsx-cell.ts';
-import { readGrid } from './xlsx-grid.ts';
+import { gridReader } from './xlsx-grid.ts';
 import { openPackage, type OfficePackage } from './xlsx-package.ts';
-import { readComments, readSharedStrings } from './xlsx-strings.ts';
+import { readComments, sharedStringsReader } from './xlsx-strings.ts';
 import { readStyles, type CellStyle } from './xlsx-styles.ts';
 
 type Comment = RawFile['comments'][number];
@@ -26,7 +26,7 @@ interface WorkbookElement {
  *
  * @throws DamagedFile when it cannot be read as a workbook
  */
-export function readXlsx(file: string, bytes: Uint8Array): RawFile {
+export async function readXlsx(file: string, bytes: Uint8Array): Promise<RawFile> {
   const parts = openPackage(file, openZip(file, bytes));
   const main = parts.relationships('').find((candidate) => candidate.kind === 'officeDocument');
   const name = main?.target ?? 'xl/workbook.xml';
@@ -51,16 +51,18 @@ function refuseOtherThanWorkbook(parts: OfficePackage, name: string, main: Relat
     throw new DamagedFile(problem('file-archive', { file }, { format: 'ZIP' }));
 }
 
-function readSheets(
+async function readSheets(
   parts: OfficePackage,
   workbook: WorkbookElement,
   relationships: readonly Relationship[],
-): RawFile {
+): Promise<RawFile> {
   const { file } = parts;
   const partOf = (kind: string): string => relationships.find((one) => one.kind === kind)?.target ?? '';
   const styles = parts.read(partOf('styles'), readStyles) ?? [];
+  const { handlers, strings } = sharedStringsReader();
+  await parts.scan(partOf('sharedStrings'), handlers);
   const context: CellContext = {
-    strings: parts.read(partOf('sharedStrings'), readSharedStrings) ?? [],
+    strings,
     dateSystem: workbook.usesDate1904 ? '1904' : '1900',
   };
   const sheets: RawSheet[] = [];
@@ -73,7 +75,7 @@ function readSheets(
     );
     if (part === null) continue;
     const entry = { file, sheet: name, hidden };
-    const sheet = readSheet(parts, part, entry, styles, context);
+    const sheet = await readSheet(parts, part, entry, styles, context);
     sheets.push(sheet);
     comments.push(...commentsOf(parts, part, sheet));
   }
@@ -100,16 +102,17 @@ const cellless: ReadonlySet<string> = new Set([
   'xlIntlMacrosheet',
 ]);
 
-function readSheet(
+async function readSheet(
   parts: OfficePackage,
   part: string,
   entry: { readonly file: string; readonly sheet: string; readonly hidden: boolean },
   styles: readonly CellStyle[],
   context: CellContext,
-): RawSheet {
-  const sheet = parts.read(part, (xml) => readGrid(entry, xml, styles, context));
-  if (sheet === undefined) throw new DamagedFile(problem('file-damaged', { file: entry.file }, { part }));
-  return sheet;
+): Promise<RawSheet> {
+  const { handlers, finish } = gridReader(entry, styles, context);
+  const isThere = await parts.scan(part, handlers);
+  if (!isThere) throw new DamagedFile(problem('file-damaged', { file: entry.file }, { part }));
+  return finish();
 }
 
 function commentsOf(parts: OfficePackage, part: string, sheet: RawSheet): readonly Comment[] {

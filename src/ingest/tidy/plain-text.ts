@@ -10,12 +10,18 @@
  */
 const word = '[A-Za-z0-9\\u4e00-\\u9fa5（）《》“”、。，：；·./_@+%-]+';
 const PLAIN = new RegExp(`^(?:${word}(?: ${word})*)?$`);
+const HEADING = /^[A-Za-z0-9\u4e00-\u9fa5./_@+%-]*$/;
 const LETTERS = /^[A-Za-z0-9\u4e00-\u9fa5]*$/;
 const LETTER = /[A-Za-z0-9\u4e00-\u9fa5]/;
 
 /** True for ordinary letters and marks: nothing to clean, nothing unprintable, nothing that looks like another. */
 export function isPlain(text: string): boolean {
   return PLAIN.test(text);
+}
+
+/** True for a text that folding as a heading leaves as it is but for its case. */
+export function isPlainHeading(text: string): boolean {
+  return HEADING.test(text);
 }
 
 /** True for ordinary letters alone, which every way of folding leaves as they are but for their case. */

@@ -1,6 +1,6 @@
 import { readParts, type Parts } from '../../package/parts.ts';
+import { decodeXml } from '../../package/decode-xml.ts';
 import {
-  decodeXml,
   readRelationships,
   relationshipsName,
   type Relationship,
