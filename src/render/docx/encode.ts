@@ -39,6 +39,7 @@ import {
 import { encodeBehind } from './encode-behind.ts';
 import { officialFonts } from '../official-fonts.ts';
 import { PORTRAIT_LEFT } from './measures.ts';
+import { marks } from './shapes.ts';
 import type {
   DirectFormat,
   RunFormat,
@@ -128,12 +129,10 @@ function encodeBlock(block: WordBlock): Paragraph | Table {
     case 'table':
       return encodeTable(block);
     case 'chart':
-      return new Paragraph({ style: 'Chart', children: [new TextRun(CHART_MARK)] });
+      // The drawing is not docx's to write.
+      return new Paragraph({ style: 'Chart', children: [new TextRun(marks.chart)] });
   }
 }
-
-/** Stands where a chart's drawing is put into the package: noncharacters, which no document holds. */
-export const CHART_MARK = '\uFDD0\uFDD1';
 
 function encodeParagraph(paragraph: WordParagraph): Paragraph {
   const runs = paragraph.runs.map(encodeRun);
