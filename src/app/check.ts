@@ -11,6 +11,7 @@ import { checkRecordNames } from './check-names.ts';
 import { checkNoticeFile } from './check-notice-file.ts';
 import { loadFonts, tellStandIns } from './fonts.ts';
 import { loadCompetition, type Loaded } from './load.ts';
+import { remembered, type Last } from './memory.ts';
 import { openSettings } from './open-settings.ts';
 import { kindsOf } from './select.ts';
 
@@ -23,17 +24,50 @@ export interface Checkup {
   readonly fonts: LoadedFontLibrary;
 }
 
+/** What is kept of the material between runs. */
+export interface CheckMemory {
+  readonly fonts: Last<Promise<LoadedFontLibrary>>;
+  /** Counts the changes of the font folder: its files are too large to be read at each look. */
+  fontChanges: number;
+  readonly checkup: Last<Promise<Checked<Checkup | null>>>;
+}
+
+export function newCheckMemory(): CheckMemory {
+  return { fonts: remembered(), fontChanges: 0, checkup: remembered() };
+}
+
 /**
  * Reads the folder, tidies and checks every row, applies the rules and looks for characters no font has.
  * The value is null only when the folder's own settings cannot be used.
  */
-export async function checkCompetition(host: Host, folder: string): Promise<Checked<Checkup | null>> {
+export async function checkCompetition(
+  host: Host,
+  folder: string,
+  memory: CheckMemory = newCheckMemory(),
+): Promise<Checked<Checkup | null>> {
   const { value: loaded, problems: settings } = await loadCompetition(host, folder);
   if (loaded === null) return { value: null, problems: settings };
+  const fonts = await memory.fonts([memory.fontChanges], () => loadFonts(host));
+  const digests = JSON.stringify([loaded.digests, await noticeDigest(host, loaded)]);
+  return memory.checkup([digests, fonts], () => checkLoaded(host, loaded, settings, fonts));
+}
+
+/** The notice is no material, but what is wrong with it is told. */
+async function noticeDigest(host: Host, { folder, competition }: Loaded): Promise<string | null> {
+  const { file } = competition.call;
+  const bytes = file === null ? null : await host.readFileIfPresent(host.join(folder, file));
+  return bytes === null ? null : host.sha256(bytes);
+}
+
+async function checkLoaded(
+  host: Host,
+  loaded: Loaded,
+  settings: readonly Problem[],
+  fonts: LoadedFontLibrary,
+): Promise<Checked<Checkup>> {
   const { competition, rulebook, decisions, files } = loaded;
   const read = await readRecords(files, competition);
   const results = judge(read.records, competition, rulebook, decisions);
-  const fonts = await loadFonts(host);
   const problems: readonly Problem[] = [
     ...settings,
     ...checkRulebook(rulebook),

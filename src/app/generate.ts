@@ -1,38 +1,46 @@
-import type { FontLibrary } from '../fonts/library.ts';
 import type { Host } from '../host/host.ts';
 import { changeReferences, describeChange } from '../ingest/ledger.ts';
 import { kinds } from '../kinds/index.ts';
-import type { DocumentKind, Job, KindContext } from '../kinds/kind.ts';
-import { abandonOutput, beginOutput, commitOutput, readManifest, stageFile } from '../output/commit.ts';
-import type { Manifest, ManifestOutput } from '../output/manifest.ts';
+import type { KindContext } from '../kinds/kind.ts';
+import { abandonOutput, beginOutput, commitOutput } from '../output/commit.ts';
+import type { ManifestOutput } from '../output/manifest.ts';
+import { readPrevious, type Previous } from '../output/previous.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { Competition } from '../records/competition.ts';
 import type { LedgerEntry } from '../records/records.ts';
-import { checkCompetition, type Checkup } from './check.ts';
-import { loadResources, makeDocument, type Resources } from './make-document.ts';
+import { checkCompetition, newCheckMemory, type CheckMemory, type Checkup } from './check.ts';
+import { loadResources, newResourceMemory, type ResourceMemory, type Resources } from './make-document.ts';
+import { makeFiles, type Files, type MakeOptions, type Stopped } from './make-files.ts';
 import { digestOf, manifestOf } from './make-manifest.ts';
+import { remembered, type Last } from './memory.ts';
 import { nameReasons } from './missing-characters.ts';
+import { digestAt, planJobs } from './plan-jobs.ts';
+import type { PlannedFile, PlannedJob, WantedJob, Work } from './plan-jobs.ts';
+import { programDigest } from './program.ts';
 import { reasonsAgainst } from './refuse.ts';
 import { isCovered, selectJobs, unknownWords, type Selection, type UnknownWord } from './select.ts';
 
-export interface GenerateOptions extends Selection {
+export interface GenerateOptions extends Selection, Omit<MakeOptions, 'workers'> {
   readonly status: 'draft' | 'final';
   /** Folder the competition's own output folder lies in. */
   readonly out: string;
   /** A draft run may take the place of finals already there; else it is refused. */
   readonly replaceFinals?: boolean;
-  readonly signal: AbortSignal;
-  readonly onProgress: (done: number, total: number, title: string) => void;
+  /** Says what would be made and why; makes and writes nothing. */
+  readonly dryRun?: boolean;
+  /** Makes again also what has not changed. */
+  readonly force?: boolean;
+  readonly workers?: number;
 }
 
-export interface Generation {
+export interface Generation extends Pick<Files, 'made' | 'unchanged' | 'failed'> {
   /** Null when the folder's settings could not be used: then nothing was made. */
   readonly checkup: Checkup | null;
   readonly problems: readonly Problem[];
   readonly unknown: readonly UnknownWord[];
-  readonly made: readonly ManifestOutput[];
-  /** Documents that could not be made, and why; the others were. */
-  readonly failed: readonly Stopped[];
+  /** What had to be made, and why; in a dry run what would be. */
+  readonly planned: readonly PlannedFile[];
+  /** Files of earlier runs that no document asks for any more: moved away. */
+  readonly removed: readonly Removed[];
   /** The output folder would lie among the material; nothing was made. */
   readonly misplaced: string | null;
   /** Finals already there that these drafts would have replaced; nothing was made. */
@@ -41,32 +49,38 @@ export interface Generation {
   readonly refused: readonly Stopped[];
   readonly folder: string;
   readonly status: 'draft' | 'final';
+  readonly dryRun: boolean;
 }
 
-export interface Stopped {
-  readonly job: string;
-  readonly title: string;
-  readonly kind: string;
-  readonly reasons: readonly Problem[];
+/** What one run leaves for the next in the same process. */
+export interface Memory extends CheckMemory, ResourceMemory {
+  readonly work: Last<Work>;
+  readonly program: Last<Promise<string>>;
+}
+
+export function newMemory(): Memory {
+  return { ...newCheckMemory(), ...newResourceMemory(), work: remembered(), program: remembered() };
+}
+
+export interface Removed {
+  readonly path: string;
+  /** Somebody had changed it since it was made. */
+  readonly isEdited: boolean;
 }
 
 /**
- * The whole flow: read and judge → which documents → refuse what can't be final → compose and render each
- * → put all in place at once, manifest last. An abort or a failure of the machine leaves the previous
- * output as it was.
+ * The whole flow: read and judge → which documents → refuse what can't be final → compose each and hold it against
+ * the earlier run → render what changed → put all in place at once, manifest last. An abort or a failure of the
+ * machine leaves the previous output as it was.
  */
-export async function generate(host: Host, folder: string, options: GenerateOptions): Promise<Generation> {
-  const { value: checkup, problems } = await checkCompetition(host, folder);
-  const nothing = {
-    made: [],
-    failed: [],
-    refused: [],
-    unknown: [],
-    folder: '',
-    status: options.status,
-    misplaced: null,
-    guarded: [],
-  };
+export async function generate(
+  host: Host,
+  folder: string,
+  options: GenerateOptions,
+  memory: Memory = newMemory(),
+): Promise<Generation> {
+  const { value: checkup, problems } = await checkCompetition(host, folder, memory);
+  const nothing = nothingMade(options);
   if (checkup === null) return { ...nothing, checkup, problems };
   const { loaded } = checkup;
   const unknown = unknownWords(options, kinds, loaded.competition);
@@ -74,63 +88,126 @@ export async function generate(host: Host, folder: string, options: GenerateOpti
   const output = host.join(options.out, loaded.name);
   if (isAmongMaterial(host, output, folder)) return { ...nothing, checkup, problems, misplaced: output };
 
-  const context = contextOf(checkup, problems, options.status);
-  const resources = await loadResources(host, checkup);
+  const resources = await loadResources(host, checkup, memory);
   const all = [...problems, ...resources.problems];
-  const wanted = selectJobs(options, kinds, { ...context, problems: all });
-  const own = ownProblems(wanted, context);
-  const refused =
-    options.status === 'final' ? refusals(wanted, { ...context, problems: all }, own, checkup.fonts) : [];
-  const accepted = wanted.filter(({ job }) => !refused.some((entry) => entry.job === job.id));
-
+  const work = memory.work([checkup, JSON.stringify([resources.problems, selectionOf(options)])], () =>
+    workOf(checkup, all, options),
+  );
+  const refused = options.status === 'final' ? refusals({ work, checkup }) : [];
+  const accepted = work.wanted.filter(({ job }) => !refused.some((entry) => entry.job === job.id));
+  const run: Run = { host, checkup, resources, work, all, accepted, output, options, memory };
+  const told = { ...nothing, checkup, problems: toldBefore(run), folder: output, refused };
+  if (options.dryRun === true) return dryRun(run, told);
   await beginOutput(host, output);
   try {
-    const previous = await readManifest(host, output);
-    const guarded = finalsCovered(previous, options, loaded.competition);
-    if (guarded.length > 0) {
-      await abandonOutput(host, output);
-      return { ...nothing, checkup, problems, folder: output, guarded };
-    }
-    const { made, failed, noted } = await makeAll(host, output, accepted, context, resources, options);
-    const ofJobs = wanted.flatMap(({ job }) => job.problems ?? []);
-    const told = [...all, ...[...own.values()].flat(), ...ofJobs, ...noted];
-    const obsolete = replaced(previous, wanted, made, options, loaded.competition);
-    const places = new Set(made.map(({ path }) => path));
-    const kept = (previous?.outputs ?? []).filter(
-      (entry) => !obsolete.includes(entry) && !places.has(entry.path),
-    );
-    const manifest = manifestOf(host, checkup, resources, told, [...kept, ...made]);
-    await commitOutput(host, output, made, obsolete, manifest);
-    return {
-      checkup,
-      problems: told,
-      unknown,
-      made,
-      failed,
-      refused,
-      folder: output,
-      status: options.status,
-      misplaced: null,
-      guarded: [],
-    };
+    return await makeAndPlace(run, told);
   } catch (error) {
     await abandonOutput(host, output);
     throw error;
   }
 }
 
+interface Run {
+  readonly host: Host;
+  readonly checkup: Checkup;
+  readonly resources: Resources;
+  readonly work: Work;
+  readonly all: readonly Problem[];
+  readonly accepted: readonly WantedJob[];
+  readonly output: string;
+  readonly options: GenerateOptions;
+  readonly memory: Memory;
+}
+
+function nothingMade({ status, dryRun = false }: GenerateOptions): Generation {
+  const none = { problems: [], unknown: [], planned: [], made: [], unchanged: [], failed: [], refused: [] };
+  const untouched = { removed: [], misplaced: null, guarded: [] };
+  return { ...none, ...untouched, checkup: null, folder: '', status, dryRun };
+}
+
+/** The same steps as a run, but nothing is rendered or written: what it says, the next run does. */
+async function dryRun(run: Run, told: Generation): Promise<Generation> {
+  const previous = await readPrevious(run.host, run.output);
+  const guarded = finalsCovered(previous, run);
+  if (guarded.length > 0) return { ...told, refused: [], guarded };
+  const plan = await planAll(run, previous);
+  const files = plan.flatMap((planned) => planned.files);
+  const composed = plan.flatMap((planned) => planned.problems);
+  const failed = plan
+    .filter(({ document }) => document === null)
+    .map(({ kind, job, problems }) => ({
+      job: job.id,
+      title: job.fileName,
+      kind: kind.name,
+      reasons: nameReasons(problems, job, run.work.context.problems),
+    }));
+  const unchanged = files.flatMap(({ entry, reasons }) =>
+    entry === null || reasons.length > 0 ? [] : [entry],
+  );
+  const removed = await removedBy(run, previous, leaving(run, previous, files), files);
+  const planned = files.filter(({ reasons }) => reasons.length > 0);
+  return { ...told, problems: [...told.problems, ...composed], planned, unchanged, failed, removed };
+}
+
+async function makeAndPlace(run: Run, told: Generation): Promise<Generation> {
+  const { host, checkup, resources, output, options, work } = run;
+  const previous = await readPrevious(host, output);
+  const guarded = finalsCovered(previous, run);
+  if (guarded.length > 0) {
+    await abandonOutput(host, output);
+    return { ...told, refused: [], guarded };
+  }
+  const plan = await planAll(run, previous);
+  const base = { host, folder: output, context: work.context, render: resources.render };
+  const inputsDigest = digestOf(host, checkup.loaded);
+  const files = await makeFiles(plan, { ...base, inputsDigest }, { workers: 1, ...options });
+  const { made, unchanged, failed, noted } = files;
+  const now = [...made, ...unchanged];
+  const obsolete = leaving(run, previous, now);
+  const removed = await removedBy(run, previous, obsolete, now);
+  const places = new Set(now.map(({ path }) => path));
+  const kept = previous.outputs.filter((entry) => !obsolete.includes(entry) && !places.has(entry.path));
+  const problems = [...told.problems, ...noted];
+  const manifest = manifestOf(host, checkup, resources, problems, [...kept, ...now]);
+  await commitOutput(host, output, made, obsolete, manifest);
+  const planned = plan.flatMap((job) => job.files).filter(({ reasons }) => reasons.length > 0);
+  return { ...told, problems, planned, made, unchanged, failed, removed };
+}
+
+function selectionOf({ only, regions, formats, status }: GenerateOptions): object {
+  return { only, regions, formats, status };
+}
+
+function workOf(checkup: Checkup, all: readonly Problem[], options: GenerateOptions): Work {
+  const context = contextOf(checkup, all, options.status);
+  const wanted = selectJobs(options, kinds, context);
+  const checked = new Set(wanted.map(({ kind }) => kind));
+  const own = new Map([...checked].map((kind) => [kind.id, kind.check?.(context) ?? []]));
+  return { context, wanted, own };
+}
+
+/** What is told of the material and the documents' kinds, whether anything is made or not. */
+function toldBefore({ work, all }: Pick<Run, 'work' | 'all'>): readonly Problem[] {
+  return [...all, ...[...work.own.values()].flat(), ...work.wanted.flatMap(({ job }) => job.problems ?? [])];
+}
+
+async function planAll(run: Run, previous: Previous): Promise<readonly PlannedJob[]> {
+  const { host, checkup, resources, work, options, memory } = run;
+  const program = await memory.program([], () => programDigest(host));
+  const keys = { host, fonts: checkup.fonts, render: resources.render, program };
+  const { signal, force = false } = options;
+  return planJobs(run.accepted, { ...work, host, keys, resources, previous, all: force, memory, signal });
+}
+
 /**
  * Finals a run of drafts would take the place of: somebody may have signed them. The working papers, made by every
  * run, are none.
  */
-function finalsCovered(
-  previous: Manifest | null,
-  options: GenerateOptions,
-  competition: Competition,
-): readonly ManifestOutput[] {
+function finalsCovered(previous: Previous, { options, checkup }: Run): readonly ManifestOutput[] {
+  const { competition } = checkup.loaded;
   if (options.status === 'final' || options.replaceFinals === true) return [];
   const papers = new Set(kinds.filter(({ blockedBy }) => blockedBy.length > 0).map(({ id }) => id));
-  return (previous?.outputs ?? []).filter(
+  return previous.outputs.filter(
     (entry) =>
       entry.status === 'final' && papers.has(entry.kind) && isCovered(entry, options, kinds, competition),
   );
@@ -142,8 +219,6 @@ function isAmongMaterial(host: Host, output: string, folder: string): boolean {
   if (inner === undefined || outer === undefined || !inner.startsWith(outer)) return false;
   return !inner.slice(outer.length).startsWith('output/');
 }
-
-type Wanted = readonly { readonly kind: DocumentKind; readonly job: Job }[];
 
 /** What kinds look at, from a competition read and judged. */
 export function contextOf(
@@ -160,88 +235,50 @@ export function contextOf(
   return { competition, rulebook, records, results, problems, ledger, status, describeChange: describe };
 }
 
-type OwnProblems = ReadonlyMap<string, readonly Problem[]>;
-
-/** What the kinds to be made find wrong themselves (报告 without 签发人 …), by kind. */
-function ownProblems(wanted: Wanted, context: KindContext): OwnProblems {
-  const checked = new Set(wanted.map(({ kind }) => kind));
-  return new Map([...checked].map((kind) => [kind.id, kind.check?.(context) ?? []]));
-}
-
-function refusals(
-  wanted: Wanted,
-  context: KindContext,
-  own: OwnProblems,
-  fonts: FontLibrary,
-): readonly Stopped[] {
+function refusals({ work, checkup }: Pick<Run, 'work' | 'checkup'>): readonly Stopped[] {
+  const { wanted, context, own } = work;
   return wanted
     .map(({ kind, job }) => ({
       job: job.id,
       title: job.fileName,
       kind: kind.name,
-      reasons: reasonsAgainst(kind, job, context, own.get(kind.id) ?? [], fonts),
+      reasons: reasonsAgainst(kind, job, context, own.get(kind.id) ?? [], checkup.fonts),
     }))
     .filter(({ reasons }) => reasons.length > 0);
 }
 
-async function makeAll(
-  host: Host,
-  output: string,
-  accepted: Wanted,
-  context: KindContext,
-  resources: Resources,
-  options: GenerateOptions,
-): Promise<Pick<Generation, 'made' | 'failed'> & { readonly noted: readonly Problem[] }> {
-  const made: ManifestOutput[] = [];
-  const failed: Stopped[] = [];
-  const noted: Problem[] = [];
-  const inputsDigest = digestOf(host, resources.loaded);
-  for (const [index, { kind, job }] of accepted.entries()) {
-    options.signal.throwIfAborted();
-    options.onProgress(index, accepted.length, job.fileName);
-    const { value: files, problems } = await makeDocument(job, context, resources);
-    if (files === null) {
-      const reasons = nameReasons(problems, job, context.problems);
-      failed.push({ job: job.id, title: job.fileName, kind: kind.name, reasons });
-      continue;
-    }
-    noted.push(...problems);
-    for (const { format, bytes, pages, title } of files) {
-      const path = `${job.folder ?? kind.folder}/${kind.name}/${job.fileName}.${format}`;
-      await stageFile(host, output, path, bytes);
-      made.push({
-        path,
-        sha256: host.sha256(bytes),
-        bytes: bytes.length,
-        job: job.id,
-        kind: kind.id,
-        format,
-        title,
-        status: context.status,
-        pages,
-        region: job.region ?? null,
-        projects: job.projectIds,
-        inputsDigest,
-      });
-    }
-  }
-  options.onProgress(accepted.length, accepted.length, '');
-  return { made, failed, noted };
-}
+type Placed = Pick<ManifestOutput, 'job' | 'format' | 'path'>;
 
 /** What an earlier run made and this one replaces: made again, or of a document that no longer exists. */
-function replaced(
-  previous: Manifest | null,
-  wanted: Wanted,
-  made: readonly ManifestOutput[],
-  options: GenerateOptions,
-  competition: Competition,
+function leaving(
+  { work, options, checkup }: Run,
+  previous: Previous,
+  now: readonly Placed[],
 ): readonly ManifestOutput[] {
   const keyOf = (job: string, format: string): string => `${job} ${format}`;
-  const done = new Set(made.map(({ job, format }) => keyOf(job, format)));
-  const existing = new Set(wanted.flatMap(({ job }) => job.formats.map((format) => keyOf(job.id, format))));
-  return (previous?.outputs ?? []).filter((entry) => {
+  const done = new Set(now.map(({ job, format }) => keyOf(job, format)));
+  const existing = new Set(
+    work.wanted.flatMap(({ job }) => job.formats.map((format) => keyOf(job.id, format))),
+  );
+  return previous.outputs.filter((entry) => {
     const key = keyOf(entry.job, entry.format);
-    return done.has(key) || (isCovered(entry, options, kinds, competition) && !existing.has(key));
+    const isGone = !existing.has(key) && isCovered(entry, options, kinds, checkup.loaded.competition);
+    return done.has(key) || isGone;
   });
+}
+
+/** Those of them that nothing takes the place of. */
+async function removedBy(
+  { host }: Run,
+  previous: Previous,
+  obsolete: readonly ManifestOutput[],
+  now: readonly Placed[],
+): Promise<readonly Removed[]> {
+  const places = new Set(now.map(({ path }) => path));
+  const removed: Removed[] = [];
+  for (const { path, sha256 } of obsolete.filter((entry) => !places.has(entry.path))) {
+    const found = await digestAt(host, previous, path);
+    if (found !== null) removed.push({ path, isEdited: found !== sha256 });
+  }
+  return removed;
 }

@@ -1,6 +1,6 @@
-import type { Document, Format, Properties } from '../document/model.ts';
+import type { Document, Properties } from '../document/model.ts';
 import type { Host } from '../host/host.ts';
-import type { Job, KindContext } from '../kinds/kind.ts';
+import type { DocumentKind, Job, KindContext } from '../kinds/kind.ts';
 import { kinds } from '../kinds/index.ts';
 import type { CertificateLayout } from '../layout/certificate.ts';
 import { gb9704 } from '../layout/gb9704.ts';
@@ -9,38 +9,59 @@ import { localProfile, officialProfile, profileIds, type LocalChoices } from '..
 import type { Digested } from '../output/manifest.ts';
 import { isBlocking, problem, type Checked, type Problem } from '../problems/problem.ts';
 import { competitionFile } from '../records/read-competition.ts';
-import { renderers } from '../render/index.ts';
-import type { RenderContext } from '../render/renderer.ts';
 import { withRoomForText } from '../render/side-one.ts';
 import { checkTemplate } from '../templating/check-template.ts';
 import { compose } from '../templating/compose.ts';
+import type { Template } from '../templating/front-matter.ts';
 import type { Checkup } from './check.ts';
 import type { Loaded } from './load.ts';
 import { readText } from './read-text.ts';
+import type { PoolContext } from './render-pool.ts';
 import { loadTemplate, type LoadedTemplate } from './templates.ts';
 import { viewShapeOf } from '../kinds/view-shape.ts';
 
 /** Everything beside the records that documents are made from, read once per run. */
 export interface Resources {
   readonly loaded: Loaded;
-  readonly render: RenderContext;
+  readonly render: PoolContext;
   readonly byName: ReadonlyMap<string, LoadedTemplate>;
   /** Templates and certificate layouts with their digests. */
   readonly templates: readonly Digested[];
   readonly problems: readonly Problem[];
 }
 
+/** What is kept of templates and composed documents between runs. */
+export interface ResourceMemory {
+  /** Templates as read, by file and digest, and what is wrong with each. */
+  readonly templates: Map<string, Checked<LoadedTemplate>>;
+  readonly templateFaults: WeakMap<Template, readonly Problem[]>;
+  readonly composed: WeakMap<Job, Composed>;
+}
+
+interface Composed {
+  readonly template: Template | null;
+  readonly document: Checked<Document | null>;
+}
+
+export function newResourceMemory(): ResourceMemory {
+  return { templates: new Map(), templateFaults: new WeakMap(), composed: new WeakMap() };
+}
+
 /** Reads the templates in use, the certificate layout and the official profile. */
-export async function loadResources(host: Host, { loaded, fonts }: Checkup): Promise<Resources> {
+export async function loadResources(
+  host: Host,
+  { loaded, fonts }: Checkup,
+  memory: ResourceMemory = newResourceMemory(),
+): Promise<Resources> {
   const problems: Problem[] = [];
   const byName = new Map<string, LoadedTemplate>();
   for (const kind of kinds) {
     if (kind.template === null || byName.has(kind.template)) continue;
-    const checked = await loadTemplate(host, loaded.folder, kind.template);
+    const checked = await loadTemplate(host, loaded.folder, kind.template, memory.templates);
     problems.push(...checked.problems);
     if (checked.value === null) continue;
     byName.set(kind.template, checked.value);
-    if (kind.view !== null) problems.push(...checkTemplate(checked.value.template, viewShapeOf(kind.view)));
+    problems.push(...faultsOf(checked.value, kind, memory));
   }
   const certificate = await loadCertificateLayout(host, loaded);
   problems.push(...certificate.problems);
@@ -64,6 +85,18 @@ export async function loadResources(host: Host, { loaded, fonts }: Checkup): Pro
     ],
     problems,
   };
+}
+
+/** What a template names that its kind does not offer. */
+function faultsOf(
+  { template }: LoadedTemplate,
+  { view }: DocumentKind,
+  memory: ResourceMemory,
+): readonly Problem[] {
+  if (view === null) return [];
+  const faults = memory.templateFaults.get(template) ?? checkTemplate(template, viewShapeOf(view));
+  memory.templateFaults.set(template, faults);
+  return faults;
 }
 
 /** The competition's own choices; whether open fonts may be final has its own name there. */
@@ -102,37 +135,33 @@ async function loadCertificateLayout(
   return { value: layout === null ? null : { path, sha256: host.sha256(bytes), layout }, problems: faults };
 }
 
-/** A finished file of a document. */
-export interface MadeFile {
-  readonly format: Format;
-  readonly bytes: Uint8Array;
-  readonly pages: number | null;
-  readonly title: string;
-}
-
-/** Composes one document and renders it in its formats; null, with the reasons, when it can't be made. */
-export async function makeDocument(
+/** Composes one document; null, with the reasons, when it can't be made. */
+export function composeJob(
   job: Job,
   context: KindContext,
   resources: Resources,
-): Promise<Checked<readonly MadeFile[] | null>> {
-  const composed = documentOf(job, context, resources);
-  const problems = [...composed.problems];
-  if (composed.value === null || problems.some(isBlocking)) return { value: null, problems };
-  const unlaid = missingLayouts(composed.value, resources);
-  if (unlaid.length > 0) return { value: null, problems: [...problems, ...unlaid] };
-  const files: MadeFile[] = [];
-  for (const format of job.formats) {
-    const rendered = await renderers[format].render(composed.value, resources.render);
-    problems.push(...rendered.problems);
-    files.push({
-      format,
-      bytes: rendered.bytes,
-      pages: rendered.pages,
-      title: composed.value.properties.title,
-    });
-  }
-  return { value: problems.some(isBlocking) ? null : files, problems };
+  memory: ResourceMemory,
+): Checked<Document | null> {
+  const { value, problems } = composedBefore(job, context, resources, memory);
+  const unlaid = value === null ? [] : missingLayouts(value, resources);
+  const told = [...problems, ...unlaid];
+  return { value: unlaid.length > 0 || problems.some(isBlocking) ? null : value, problems: told };
+}
+
+function composedBefore(
+  job: Job,
+  context: KindContext,
+  resources: Resources,
+  memory: ResourceMemory,
+): Checked<Document | null> {
+  const { content } = job;
+  const template =
+    content.type === 'document' ? null : (resources.byName.get(content.template)?.template ?? null);
+  const before = memory.composed.get(job);
+  if (before !== undefined && template !== null && before.template === template) return before.document;
+  const document = composedOf(job, context, resources);
+  memory.composed.set(job, { template, document });
+  return document;
 }
 
 /** What is wrong with the certificates' layout, for a document that can't be drawn without it. */

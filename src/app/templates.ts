@@ -18,24 +18,34 @@ export interface LoadedTemplate {
   readonly isOwn: boolean;
 }
 
-/** Reads one template from the competition's `templates/` or the program's. */
+/**
+ * Reads one template from the competition's `templates/` or the program's. `known`: those read before, by file and
+ * digest; the same bytes are parsed once.
+ */
 export async function loadTemplate(
   host: Host,
   folder: string | null,
   name: string,
+  known = new Map<string, Checked<LoadedTemplate>>(),
 ): Promise<Checked<LoadedTemplate | null>> {
   const file = `templates/${name}.md`;
   const own = folder === null ? null : await host.readFileIfPresent(host.join(folder, file));
   const bytes = own ?? (await host.readFileIfPresent(host.join(host.resources, file)));
   if (bytes === null) return { value: null, problems: [problem('template-missing', { file }, {})] };
+  const sha256 = host.sha256(bytes);
+  const identity = [file, own === null ? 'shipped' : 'own', sha256].join(' ');
+  const before = known.get(identity);
+  if (before !== undefined) return before;
   const problems: Problem[] = [];
   const text = readText(file, bytes, problems);
   if (text === null) return { value: null, problems };
   const read = readTemplate(file, text);
-  return {
-    value: { name, file, template: read.value, sha256: host.sha256(bytes), isOwn: own !== null },
+  const loaded = {
+    value: { name, file, template: read.value, sha256, isOwn: own !== null },
     problems: read.problems,
   };
+  known.set(identity, loaded);
+  return loaded;
 }
 
 export interface TemplateSummary {

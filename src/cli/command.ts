@@ -44,6 +44,8 @@ export interface Given {
   readonly signal: AbortSignal;
   /** Shows how far a long run has come; does nothing where nobody is looking. */
   readonly showProgress: (done: number, total: number, title: string) => void;
+  /** Prints an outcome before the last one, where a command goes on (`--watch`). */
+  readonly report: (outcome: Outcome) => Promise<void>;
 }
 
 export interface Outcome {

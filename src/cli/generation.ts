@@ -1,18 +1,24 @@
-import type { Generation, Stopped } from '../app/generate.ts';
+import type { Generation } from '../app/generate.ts';
+import type { Stopped } from '../app/make-files.ts';
 import type { Language } from '../problems/define.ts';
 import { countProblems, formatProblem, sortProblems } from '../problems/report.ts';
 import type { ExitCode, Outcome } from './command.ts';
+import { overwrittenLines, planLines, removedLines } from './generation-plan.ts';
 import { countLine, problemLines, standInLine } from './report.ts';
 
 /** What a run of `generate` says to a person, to a program, and by its exit code. */
 export function generationOutcome(generation: Generation, language: Language): Outcome {
-  const { made, failed, refused, folder, status } = generation;
+  const { made, unchanged, removed, failed, refused, folder, status, dryRun, planned } = generation;
   return {
     exitCode: exitCodeOf(generation),
     data: {
       folder,
       status,
+      dryRun,
       outputs: made,
+      planned: planned.map(({ path, job, kind, format, reasons }) => ({ path, job, kind, format, reasons })),
+      unchanged: unchanged.map(({ path }) => path),
+      removed,
       failed: failed.map(stoppedData),
       refused: refused.map(stoppedData),
     },
@@ -43,15 +49,18 @@ function textOf(generation: Generation, language: Language): readonly string[] {
     ...problemLines(problems, language),
     ...stoppedLines(generation.failed, language, language === 'zh' ? '未能生成' : 'Could not be made'),
     ...stoppedLines(generation.refused, language, language === 'zh' ? '不能定稿' : 'Refused as final'),
-    ...madeLines(generation, language),
+    ...(generation.dryRun ? planLines(generation, language) : doneLines(generation, language)),
+    ...overwrittenLines(generation, language),
     ...(isNothing(generation) ? [nothingLine(language)] : []),
-    ...(generation.made.some(({ format }) => format === 'pdf') ? standInLine(problems, language) : []),
+    ...([...generation.made, ...generation.unchanged].some(({ format }) => format === 'pdf')
+      ? standInLine(problems, language)
+      : []),
     countLine(problems, language),
   ];
 }
 
-function isNothing({ made, failed, refused }: Generation): boolean {
-  return made.length + failed.length + refused.length === 0;
+function isNothing({ planned, unchanged, failed, refused }: Generation): boolean {
+  return planned.length + unchanged.length + failed.length + refused.length === 0;
 }
 
 function nothingLine(language: Language): string {
@@ -91,7 +100,11 @@ function provincialLine(word: string, known: readonly string[], language: Langua
  * Documents of one kind stopped for the same reasons are told together; what stops every one of several groups is
  * told once, before them.
  */
-function stoppedLines(stopped: readonly Stopped[], language: Language, label: string): readonly string[] {
+export function stoppedLines(
+  stopped: readonly Stopped[],
+  language: Language,
+  label: string,
+): readonly string[] {
   const groups = new Map<string, { titles: string[]; kind: string; reasons: readonly string[] }>();
   for (const { title, kind, reasons } of stopped) {
     const told = reasons.map((reason) => `  - ${formatProblem(reason, language)}`);
@@ -139,21 +152,35 @@ function countOf(count: number, language: Language): string {
   return language === 'zh' ? `（${count} 份）` : `(${count})`;
 }
 
-function madeLines({ made, folder, status, checkup }: Generation, language: Language): readonly string[] {
-  const zh = language === 'zh';
+function doneLines(generation: Generation, language: Language): readonly string[] {
+  return [...madeLines(generation, language), ...removedLines(generation, language)];
+}
+
+function madeLines(generation: Generation, language: Language): readonly string[] {
+  const { made, checkup } = generation;
   const folders = new Map<string, string[]>();
   for (const { path, format } of made) {
     const kind = path.split('/').slice(0, 2).join('/');
     folders.set(kind, [...(folders.get(kind) ?? []), format]);
   }
-  const state = zh ? (status === 'final' ? '定稿' : '草稿') : status;
   const name = checkup?.loaded.competition.name ?? '';
   return [
-    zh
-      ? `${name}：已生成${state} ${made.length} 个文件，放在 ${folder}`
-      : `${name}: ${made.length} ${state} files in ${folder}`,
+    language === 'zh' ? `${name}：${countZh(generation)}` : `${name}: ${countEn(generation)}`,
     ...[...folders].map(([kind, formats]) => `  ${kind}  ${formatCounts(formats)}`),
   ];
+}
+
+function countZh({ made, unchanged, folder, status }: Generation): string {
+  const state = status === 'final' ? '定稿' : '草稿';
+  if (made.length === 0 && unchanged.length > 0)
+    return `${state} ${unchanged.length} 个文件都没有变化，没有重新生成，仍在 ${folder}`;
+  const rest = unchanged.length === 0 ? '' : `另有 ${unchanged.length} 个没有变化，`;
+  return `已生成${state} ${made.length} 个文件，${rest}放在 ${folder}`;
+}
+
+function countEn({ made, unchanged, folder, status }: Generation): string {
+  const rest = unchanged.length === 0 ? '' : `, ${unchanged.length} unchanged,`;
+  return `${made.length} ${status} files made${rest} in ${folder}`;
 }
 
 function formatCounts(formats: readonly string[]): string {

@@ -31,6 +31,7 @@ export async function runCli(
       language,
       signal,
       showProgress: progress(streams, json),
+      report: (told) => print(command, told, json, language, streams),
     });
     // A run that only reads has nothing to finish: Ctrl-C during it, heard at the next turn, ends it.
     if (command.writes !== true) {

@@ -46,7 +46,7 @@ export function nodeHost(): Host {
   };
 }
 
-/** Recursive on Windows and macOS by the system, on Linux by Node (20.13 and later sees new folders too). */
+/** Recursive on Windows and macOS by the system, on Linux by Node. */
 function watchFolder(folder: string, onChange: (path: string) => void): () => void {
   try {
     const watcher = watch(folder, { recursive: true }, (_event, path) => {

@@ -104,6 +104,26 @@ async function exchange(
   await host.removeFile(host.join(folder, journalFile));
 }
 
+/**
+ * Where a file of the folder lies that counts: what an exchange that was cut off replaced still does, what it brought
+ * does not (null).
+ */
+export async function placeBeforeExchange(
+  host: Host,
+  folder: string,
+): Promise<(path: string) => Promise<string | null>> {
+  const steps = parseJournal(await host.readFileIfPresent(host.join(folder, journalFile)));
+  const touched = new Map(steps.map((step) => [step.path, step]));
+  return async (path) => {
+    const step = touched.get(path);
+    const place = host.join(folder, path);
+    if (step === undefined) return place;
+    if (!step.existed) return null;
+    const replaced = host.join(folder, replacedFolder, path);
+    return (await host.isFile(replaced)) ? replaced : place;
+  };
+}
+
 /** Puts back what an unfinished exchange replaced and takes away what it brought; does nothing without one. */
 async function undoExchange(host: Host, folder: string): Promise<void> {
   const steps = parseJournal(await host.readFileIfPresent(host.join(folder, journalFile)));

@@ -1,4 +1,6 @@
+import type { Host } from '../host/host.ts';
 import type { Severity } from '../problems/define.ts';
+import type { Problem } from '../problems/problem.ts';
 
 /** `manifest.json`, written last: what was made, from what, and what was wrong with it. */
 export interface Manifest {
@@ -36,6 +38,33 @@ export interface ManifestOutput {
   readonly region: string | null;
   readonly projects: readonly string[];
   readonly inputsDigest: string;
+  /** What the file was made from: the same again need not be made. Manifests of earlier versions don't say. */
+  readonly key?: JobKey;
+  /** What the writer told of it, told again while it stays as it is. */
+  readonly told?: readonly Problem[];
+}
+
+/** What a finished file was made from, each part a digest: the same key, the same bytes. */
+export interface JobKey {
+  /** The document as composed. */
+  readonly tree: string;
+  /** The measures it was set by. */
+  readonly layout: string;
+  readonly fonts: FontUse;
+  /** The program's own code, its libraries and the runtime. */
+  readonly program: string;
+  /** Over what is noted here of the finished file itself: an entry somebody has edited counts for nothing. */
+  readonly entry: string;
+}
+
+/** How a file depends on fonts. */
+export interface FontUse {
+  /** Over all faces at hand in their order: the same, and nothing else has to be compared. */
+  readonly library: string;
+  /** Ids of the faces drawn with; none where the file only names its fonts. */
+  readonly faces: readonly string[];
+  /** By role: over what these faces give the document's characters there; roles that give nothing are left out. */
+  readonly roles: Readonly<Record<string, string>>;
 }
 
 export interface ManifestProblem {
@@ -46,6 +75,18 @@ export interface ManifestProblem {
 }
 
 export const manifestFile = 'manifest.json';
+
+/** What `key.entry` must be: over all that a file kept as it is takes over from its entry. */
+export function sealOf(
+  { sha256, bytes, pages, told, key }: Pick<ManifestOutput, 'sha256' | 'bytes' | 'pages' | 'told'> & {
+    readonly key?: Omit<JobKey, 'entry'>;
+  },
+  host: Host,
+): string {
+  const { tree, layout, fonts, program } = key ?? {};
+  const text = JSON.stringify([sha256, bytes, pages, told, tree, layout, fonts, program]);
+  return host.sha256(new TextEncoder().encode(text)).slice(0, 32);
+}
 
 /** Pretty JSON with a final newline: people read it too. */
 export function formatManifest(manifest: Manifest): Uint8Array {

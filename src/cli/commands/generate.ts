@@ -1,3 +1,4 @@
+import type { GenerateOptions } from '../../app/generate.ts';
 import { firstArgument, type CliCommand, type Given } from '../command.ts';
 import { folderArgument } from './shared.ts';
 
@@ -40,6 +41,27 @@ export const generateCommand: CliCommand = {
       },
     },
     {
+      flags: '--force',
+      words: {
+        zh: '全部重新生成（不加时，没有变化的文件不重新生成）',
+        en: 'make everything again (else what has not changed is left as it is)',
+      },
+    },
+    {
+      flags: '--dry-run',
+      words: {
+        zh: '只说明会生成哪些文件、为什么，不写任何文件',
+        en: 'say what would be made and why; write nothing',
+      },
+    },
+    {
+      flags: '--watch',
+      words: {
+        zh: '一直守着：模板、表格、设置或字体一保存，马上重新生成用到它的文件；按 Ctrl+C 结束',
+        en: 'stay and re-make what a saved template, workbook, setting or font touches, until Ctrl-C',
+      },
+    },
+    {
       flags: '--out <文件夹>',
       words: { zh: '输出位置（默认 output）', en: 'where to write (default: output)' },
     },
@@ -49,25 +71,38 @@ export const generateCommand: CliCommand = {
     'jinbang generate samples/shanxi-2026',
     'jinbang generate samples/shanxi-2026 --only 获奖证书 --final',
     'jinbang generate samples/shanxi-2026 --region 大同市 --format docx',
+    'jinbang generate samples/shanxi-2026 --dry-run',
+    'jinbang generate samples/shanxi-2026 --watch',
   ],
   run: async (given) => {
-    const { generate } = await import('../../app/generate.ts');
-    const { generationOutcome } = await import('../generation.ts');
     const { draft, final } = given.options;
     if (draft === true && final === true) return bothStates(given);
-    const generation = await generate(given.host, firstArgument(given), {
-      only: listOf(given, 'only'),
-      regions: listOf(given, 'region'),
-      formats: listOf(given, 'format'),
-      status: final === true ? 'final' : 'draft',
-      out: typeof given.options['out'] === 'string' ? given.options['out'] : 'output',
-      replaceFinals: given.options['replace'] === true,
-      signal: given.signal,
-      onProgress: given.showProgress,
-    });
+    const options = optionsOf(given, final === true ? 'final' : 'draft');
+    if (given.options['watch'] === true) {
+      const { watchAndTell } = await import('../watching.ts');
+      return watchAndTell(given, options);
+    }
+    const { generate } = await import('../../app/generate.ts');
+    const { generationOutcome } = await import('../generation.ts');
+    const generation = await generate(given.host, firstArgument(given), options);
     return generationOutcome(generation, given.language);
   },
 };
+
+function optionsOf(given: Given, status: GenerateOptions['status']): GenerateOptions {
+  return {
+    only: listOf(given, 'only'),
+    regions: listOf(given, 'region'),
+    formats: listOf(given, 'format'),
+    status,
+    out: typeof given.options['out'] === 'string' ? given.options['out'] : 'output',
+    replaceFinals: given.options['replace'] === true,
+    force: given.options['force'] === true,
+    dryRun: given.options['dryRun'] === true,
+    signal: given.signal,
+    onProgress: given.showProgress,
+  };
+}
 
 function listOf(given: Given, option: string): readonly string[] {
   const value = given.options[option];

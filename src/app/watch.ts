@@ -1,0 +1,196 @@
+import type { Host } from '../host/host.ts';
+import type { Problem, ProblemCode } from '../problems/problem.ts';
+import { checkCompetition } from './check.ts';
+import { generate, newMemory, type GenerateOptions, type Generation, type Memory } from './generate.ts';
+import { folderName } from './load.ts';
+
+/** One look at the folder: what had changed, and what came of it. */
+export interface Round {
+  /** Files that were saved, added or taken away; none in the first round. */
+  readonly changed: readonly string[];
+  readonly outcome:
+    | { readonly type: 'generation'; readonly generation: Generation }
+    /** Files that can't be read, most likely not saved to the end: nothing was made. */
+    | { readonly type: 'unreadable'; readonly problems: readonly Problem[] }
+    /** The machine or the program failed; the next round tries again. */
+    | { readonly type: 'failure'; readonly error: unknown };
+}
+
+/** Quiet time after which a save counts as done: an office program writes a file in several steps. */
+const QUIET_MS = 60;
+/** How much longer a file may be gone or unreadable before that is believed. */
+const SAVING_MS = 800;
+
+/**
+ * Generates, and again after every change of the competition's folder, the program's templates or the fonts, until
+ * the signal ends it. `onRound` says whether to go on.
+ */
+export async function watchCompetition(
+  host: Host,
+  folder: string,
+  options: GenerateOptions,
+  onRound: (round: Round) => Promise<boolean>,
+): Promise<void> {
+  const memory = newMemory();
+  const { signal } = options;
+  const changes = openChanges(host, folder, options);
+  try {
+    let changed: readonly string[] = [];
+    let before: Look | null = null;
+    let force = options.force === true;
+    for (;;) {
+      const round: Round = {
+        changed,
+        outcome: await lookAgain(host, folder, { ...options, force }, memory, before),
+      };
+      if (isEnded(signal) || !(await onRound(round))) return;
+      force = false;
+      before = await look(host, folder, memory);
+      changed = await changes.next();
+      if (isEnded(signal)) return;
+      if (changed.some((path) => path.startsWith('fonts/'))) memory.fontChanges += 1;
+    }
+  } finally {
+    changes.close();
+  }
+}
+
+/** Asked anew each time: it changes while others are waited for. */
+function isEnded(signal: AbortSignal): boolean {
+  return signal.aborted;
+}
+
+async function lookAgain(
+  host: Host,
+  folder: string,
+  options: GenerateOptions,
+  memory: Memory,
+  before: Look | null,
+): Promise<Round['outcome']> {
+  try {
+    if (before !== null) {
+      let now = await look(host, folder, memory);
+      if (isLess(now, before)) {
+        await pause(SAVING_MS, options.signal);
+        now = await look(host, folder, memory);
+      }
+      const problems = now.unreadable.filter((entry) => isNew(entry, before.unreadable));
+      if (problems.length > 0) return { type: 'unreadable', problems };
+    }
+    return { type: 'generation', generation: await generate(host, folder, options, memory) };
+  } catch (error) {
+    return { type: 'failure', error };
+  }
+}
+
+/** What there is to read. */
+interface Look {
+  readonly files: ReadonlySet<string>;
+  readonly unreadable: readonly Problem[];
+}
+
+const unreadableCodes: readonly ProblemCode[] = [
+  'file-empty',
+  'file-damaged',
+  'file-type-unknown',
+  'text-cut',
+  'text-quotes-unbalanced',
+];
+
+/** Costs nothing beside the run that follows: what it reads is remembered. */
+async function look(host: Host, folder: string, memory: Memory): Promise<Look> {
+  const { value, problems } = await checkCompetition(host, folder, memory);
+  return {
+    files: new Set(value?.loaded.files.map(({ path }) => path)),
+    unreadable: problems.filter(({ code }) => unreadableCodes.includes(code)),
+  };
+}
+
+/** A file is gone or can't be read that could: it may be about to be saved. */
+function isLess(now: Look, before: Look): boolean {
+  return (
+    [...before.files].some((path) => !now.files.has(path)) ||
+    now.unreadable.some((entry) => isNew(entry, before.unreadable))
+  );
+}
+
+function isNew({ place }: Problem, before: readonly Problem[]): boolean {
+  return !before.some((entry) => entry.place.file === place.file);
+}
+
+interface Changes {
+  /** The files changed since the last call, once it has been quiet; at the signal, at once. */
+  readonly next: () => Promise<readonly string[]>;
+  readonly close: () => void;
+}
+
+function openChanges(host: Host, folder: string, { out, signal }: GenerateOptions): Changes {
+  const changed = new Set<string>();
+  let heard: () => void = () => undefined;
+  const output = `${host.absolute(host.join(out, folderName(host.absolute(folder))))}/`.replaceAll('\\', '/');
+  const watched = [
+    { root: folder, name: (path: string) => path },
+    { root: host.join(host.resources, 'templates'), name: (path: string) => `templates/${path}` },
+    { root: host.join(host.resources, 'fonts'), name: (path: string) => `fonts/${path}` },
+  ];
+  const stops = watched.map(({ root, name }) =>
+    host.watch(root, (path) => {
+      const place = host.absolute(host.join(root, path)).replaceAll('\\', '/');
+      if (isTemporary(path) || `${place}/`.startsWith(output)) return;
+      changed.add(name(path));
+      heard();
+    }),
+  );
+  return {
+    next: async () => {
+      while (changed.size === 0 && !signal.aborted) {
+        await new Promise<void>((resume) => {
+          heard = resume;
+          signal.addEventListener(
+            'abort',
+            () => {
+              resume();
+            },
+            { once: true },
+          );
+        });
+      }
+      for (let seen = -1; seen !== changed.size && !signal.aborted;) {
+        seen = changed.size;
+        await pause(QUIET_MS, signal);
+      }
+      const files = [...changed].sort();
+      changed.clear();
+      return files;
+    },
+    close: () => {
+      for (const stop of stops) stop();
+    },
+  };
+}
+
+/**
+ * What programs write beside a file while it is open or being saved: `~$名单.xlsx` and 8 hexadecimal digits (Excel),
+ * `.~lock.名单.xlsx#` and `lu12.tmp` (LibreOffice), `.名单.md.swp` and `4913` (vim); and what this program assigns.
+ */
+function isTemporary(path: string): boolean {
+  const parts = path.split('/');
+  const name = parts.at(-1) ?? '';
+  return (
+    parts.some((part) => /^[.~]/.test(part)) ||
+    /\.(?:tmp|temp|swp|swx|bak|part|crdownload)$|~$|^[0-9A-F]{8}$|^4913$/i.test(name) ||
+    parts[0] === 'state'
+  );
+}
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resume) => {
+    const timer = setTimeout(done, milliseconds);
+    signal.addEventListener('abort', done, { once: true });
+    function done(): void {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resume();
+    }
+  });
+}
