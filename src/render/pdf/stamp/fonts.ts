@@ -3,7 +3,7 @@ import type { FontFace } from '../../../fonts/library.ts';
 import { metricsOf } from '../../../fonts/metrics.ts';
 import { subsetOf } from '../../../fonts/subset.ts';
 import { EM_ASCENT } from '../placed.ts';
-import { deflate } from './deflate.ts';
+import { deflate, deflateProgram } from './deflate.ts';
 import { latin1, type PdfFile } from './file.ts';
 
 /** The faces of one document, as their characters come. */
@@ -84,12 +84,10 @@ function subsetTag(index: number): string {
 }
 
 function writeFont(used: Used, tag: string, file: PdfFile): number {
-  const { format, bytes } = subsetOf(used.face, used.glyphs);
-  const isCff = format === 'cff';
-  const program = file.addStream(
-    isCff ? '/Subtype/CIDFontType0C' : `/Length1 ${bytes.length}`,
-    deflate(bytes),
-  );
+  const subset = subsetOf(used.face, used.glyphs);
+  const isCff = subset.format === 'cff';
+  const entries = isCff ? '/Subtype/CIDFontType0C' : `/Length1 ${subset.bytes.length}`;
+  const program = file.addStream(entries, deflateProgram(subset));
   const unicode = file.addStream('', deflate(latin1(toUnicode(used.characters))));
   const name = `${tag}${metricsOf(used.face).postScriptName}`;
   const descriptor = file.add(
@@ -140,7 +138,7 @@ function toUnicode(characters: readonly string[]): string {
     const from = Math.max(first, 1);
     const stretch = characters.slice(from, first + 256);
     if (stretch.length === 0) continue;
-    const unicode = stretch.map((character) => `<${utf16(character)}>`).join('');
+    const unicode = stretch.map(unicodeOf).join('');
     ranges.push(`<${hex(from)}><${hex(from + stretch.length - 1)}>[${unicode}]\n`);
   }
   const sections: string[] = [];
@@ -155,6 +153,14 @@ function toUnicode(characters: readonly string[]): string {
     '1 begincodespacerange<0000><ffff>endcodespacerange\n' +
     `${sections.join('')}endcmap CMapName currentdict/CMap defineresource pop end end`
   );
+}
+
+const unicodes = new Map<string, string>();
+
+function unicodeOf(character: string): string {
+  const known = unicodes.get(character) ?? `<${utf16(character)}>`;
+  unicodes.set(character, known);
+  return known;
 }
 
 function hex(code: number): string {
