@@ -23,10 +23,9 @@ export function placeCertificate(
   let shift = { textMm: 0, membersMm: 0 };
   const fields = fieldsOf(certificate).map(({ field, paragraphs }) => {
     const zone = layout[field];
-    const pieces = (style: Piece['style']) => paragraphs.map((paragraph) => styled(paragraph, style, zone));
-    const isRoom = (fitted: Omit<FittedZone, 'fits'>) => field !== 'citation' || block(fitted).fits;
-    const fitted = fitZone(pieces, zone, fonts, isRoom);
-    if (field === 'citation') shift = block(fitted);
+    if (field !== 'citation') return { field, ...fitWords(paragraphs, zone, fonts) };
+    const fitted = fitZone(styledIn(paragraphs, zone), zone, fonts, (citation) => block(citation).fits);
+    shift = block(fitted);
     return { field, texts: placeInZone(fitted, zone), fits: fitted.fits };
   });
   const placed = [
@@ -48,13 +47,35 @@ export function placeCertificate(
   };
 }
 
+/** A field's words at their places in its zone. */
+interface PlacedWords {
+  readonly texts: readonly PlacedText[];
+  readonly fits: boolean;
+}
+
+/** What was last set in a zone: heading, issuers and date of a batch are the same on every sheet. */
+const lastWords = new WeakMap<
+  TextZone,
+  PlacedWords & { readonly fonts: FontLibrary; readonly words: string }
+>();
+
+function fitWords(paragraphs: FieldWords['paragraphs'], zone: TextZone, fonts: FontLibrary): PlacedWords {
+  const words = JSON.stringify(paragraphs);
+  const last = lastWords.get(zone);
+  if (last?.words === words && last.fonts === fonts) return last;
+  const fitted = fitZone(styledIn(paragraphs, zone), zone, fonts);
+  const placed = { texts: placeInZone(fitted, zone), fits: fitted.fits, fonts, words };
+  lastWords.set(zone, placed);
+  return placed;
+}
+
 function downMm(field: Field, shift: Omit<BlockShift, 'fits'>): number {
   if (field === 'members') return shift.membersMm;
   return field === 'recipient' || field === 'citation' ? shift.textMm : 0;
 }
 
 function moveTexts(texts: readonly PlacedText[], dyMm: number): readonly PlacedText[] {
-  return texts.map((text) => ({ ...text, yMm: text.yMm + dyMm }));
+  return dyMm === 0 ? texts : texts.map((text) => ({ ...text, yMm: text.yMm + dyMm }));
 }
 
 type Field = 'heading' | 'recipient' | 'citation' | 'members' | 'issuers' | 'date' | 'number';
@@ -77,6 +98,10 @@ function fieldsOf(certificate: Certificate): readonly FieldWords[] {
     { field: 'date', paragraphs: one(certificate.date) },
     { field: 'number', paragraphs: one(certificate.number) },
   ];
+}
+
+function styledIn(paragraphs: FieldWords['paragraphs'], zone: TextZone) {
+  return (style: Piece['style']) => paragraphs.map((paragraph) => styled(paragraph, style, zone));
 }
 
 function styled(
