@@ -5,7 +5,6 @@ import type { Rendered, RenderContext, Renderer } from '../renderer.ts';
 import { certificatePages } from './certificate-pages.ts';
 import { watchPages } from './drawn.ts';
 import type { FileProperties } from './file-properties.ts';
-import { encodePdf } from './flow/encode.ts';
 import { documentToPages } from './flow/page.ts';
 import type { PlacedPage } from './placed.ts';
 import { encodeStamped } from './stamp/encode.ts';
@@ -20,7 +19,7 @@ async function renderPdf(document: Document, context: RenderContext): Promise<Re
   const properties = propertiesOf(document);
   const bytes = isStamped(document)
     ? encodeStamped(pages, properties)
-    : await encodePdf([...pages], properties);
+    : await flow([...pages], properties);
   const seen = drawn();
   return {
     bytes,
@@ -28,6 +27,12 @@ async function renderPdf(document: Document, context: RenderContext): Promise<Re
     faces: seen.faces.map(({ id, sha256 }) => ({ id, sha256 })),
     problems: [...problems, ...flowChartProblems(document, context), ...seen.problems],
   };
+}
+
+/** pdfmake takes longer to load than a hundred certificates to write: only what flows pays for it. */
+async function flow(pages: readonly PlacedPage[], properties: FileProperties): Promise<Uint8Array> {
+  const { encodePdf } = await import('./flow/encode.ts');
+  return encodePdf(pages, properties);
 }
 
 /** Certificates come one by one, so that ten thousand of them are never there at once. */
