@@ -122,8 +122,13 @@ export const EMPTY_DRAWING: Drawing = { shapes: [], texts: [] };
 export function moveDown(drawing: Drawing, dyMm: number): Drawing {
   return {
     shapes: drawing.shapes.map((shape) => moveShapeDown(shape, dyMm)),
-    texts: drawing.texts.map((text) => ({ ...text, yMm: text.yMm + dyMm })),
+    texts: moveTextsDown(drawing.texts, dyMm),
   };
+}
+
+/** Runs moved down by `dyMm`. */
+export function moveTextsDown(texts: readonly PlacedText[], dyMm: number): readonly PlacedText[] {
+  return texts.map((text) => ({ ...text, yMm: text.yMm + dyMm }));
 }
 
 function moveShapeDown(shape: PlacedShape, dyMm: number): PlacedShape {

@@ -17,22 +17,37 @@ import { areaOf, type Side } from './side.ts';
 import { shapeTitleLines, titleToPdf } from './title.ts';
 
 /** A document's pages, and what did not fit on them. */
-export interface PlacedDocument {
-  readonly pages: readonly PlacedPage[];
+export interface PlacedDocument<Pages = readonly PlacedPage[]> {
+  readonly pages: Pages;
   readonly problems: readonly Problem[];
 }
 
-/** Places everything: body, annexes each on a new side, certificates a page each, imprint, numbers. */
+/** All pages of a document, placed. */
 export function documentToPages(document: Document, context: RenderContext): PlacedDocument {
+  const { pages, problems } = placeDocument(document, context);
+  return { pages: [...pages], problems };
+}
+
+/**
+ * Places everything: body, annexes each on a new side, certificates a page each, imprint, numbers. Each page is drawn
+ * when it is asked for, so that those of a table of twenty thousand rows are never there all at once.
+ */
+export function placeDocument(
+  document: Document,
+  context: RenderContext,
+): PlacedDocument<Iterable<PlacedPage>> {
   const problems: Problem[] = [];
   const sides = [
     ...bodySides(document, context, problems),
     ...document.annexes.flatMap((annex, index) => annexSides(annex, index, document, context, problems)),
   ];
   const base = blockContext(document, context, 'portrait', { id: 'imprint', bookmark: null });
-  const pages = placeImprint(sides, { ...base, mark: '', isFirst: false }).map((side, index) =>
-    sideToPage(side, index + 1, document, context),
-  );
+  const placed = placeImprint(sides, { ...base, mark: '', isFirst: false });
+  const pages = {
+    *[Symbol.iterator]() {
+      for (const [index, side] of placed.entries()) yield sideToPage(side, index + 1, document, context);
+    },
+  };
   return { pages, problems: [...problems, ...titleProblems(document, context)] };
 }
 
@@ -137,6 +152,14 @@ function flowSides(
   };
   return paginate(items, area).map((side): Side => {
     if (side.overfull) problems.push(problem('page-too-small', { file: document.properties.title }, {}));
-    return { orientation, drawing: side.drawing, endMm: side.endMm, numbering: 'numbered', finished: null };
+    return {
+      orientation,
+      get drawing() {
+        return side.drawing;
+      },
+      endMm: side.endMm,
+      numbering: 'numbered',
+      finished: null,
+    };
   });
 }

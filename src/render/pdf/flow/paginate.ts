@@ -12,6 +12,7 @@ export interface FlowArea {
 
 /** One side of a flow: what stands on it, and how far down it goes. */
 export interface FlowSide {
+  /** Made when it is asked for, so that the sides of a long table are never there all at once. */
   readonly drawing: Drawing;
   readonly endMm: number;
   /** Something on the side is taller than the room there is. */
@@ -39,7 +40,7 @@ export function paginate(items: readonly FlowItem[], area: FlowArea): readonly F
     const full = fillSide(items, start, side, given);
     const end =
       full < items.length ? breakBefore(items, start, full, sideRoom(area, sides.length + 1)) : full;
-    sides.push(drawSide(items.slice(start, end), start, side, given));
+    sides.push(placeSide(items.slice(start, end), start, side, given));
     start = end;
   }
   return sides;
@@ -126,14 +127,13 @@ function holdsChain(items: readonly FlowItem[], start: number, full: number, sid
   return end === items.length || lastBreak(items, full, end, false) !== null;
 }
 
-function drawSide(items: readonly FlowItem[], start: number, side: SideRoom, given: Given): FlowSide {
+function placeSide(items: readonly FlowItem[], start: number, side: SideRoom, given: Given): FlowSide {
   const cursor = new Cursor(side, given);
-  const drawings: Drawing[] = [];
+  const placed: { readonly box: FlowBox; readonly topMm: number }[] = [];
   let overfull = false;
   const put = (box: FlowBox) => {
     overfull ||= !cursor.holds(box);
-    const topMm = cursor.pass(box);
-    drawings.push(moveDown(box.drawing, topMm));
+    placed.push({ box, topMm: cursor.pass(box) });
   };
   let boxes = 0;
   for (const item of items) {
@@ -145,7 +145,13 @@ function drawSide(items: readonly FlowItem[], start: number, side: SideRoom, giv
     put(item);
     boxes += 1;
   }
-  return { drawing: mergeDrawings(drawings), endMm: cursor.endMm, overfull };
+  return {
+    get drawing() {
+      return mergeDrawings(placed.map(({ box, topMm }) => moveDown(box.drawing, topMm)));
+    },
+    endMm: cursor.endMm,
+    overfull,
+  };
 }
 
 /** Goes down a side, item by item. */

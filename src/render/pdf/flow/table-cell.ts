@@ -1,7 +1,7 @@
 import { formatCell } from '../../../document/format-cell.ts';
 import type { Cell, Column, Table } from '../../../document/model.ts';
 import { pointsToMm } from '../../../layout/units.ts';
-import type { PlacedShape, PlacedText } from '../placed.ts';
+import { moveTextsDown, type PlacedShape, type PlacedText } from '../placed.ts';
 import type { BlockContext } from './context.ts';
 import { setParagraph, type Measure, type Piece, type TextStyle } from '../set-text.ts';
 import type { SharedColumns } from './table-columns.ts';
@@ -143,7 +143,7 @@ function linesToCell(
   const pitchMm = pointsToMm(size * profile.table.leading);
   const lines = setParagraph(pieces, measure, fonts);
   const texts = lines.flatMap((line, index) =>
-    line.texts.map((text) => ({ ...text, yMm: text.yMm + index * pitchMm })),
+    index === 0 ? line.texts : moveTextsDown(line.texts, index * pitchMm),
   );
   return { texts, strokes: [], heightMm: (lines.length - 1) * pitchMm + pointsToMm(size) };
 }

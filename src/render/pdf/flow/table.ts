@@ -1,7 +1,7 @@
 import type { Table } from '../../../document/model.ts';
 import { pointsToMm } from '../../../layout/units.ts';
 import { tableOnPage } from '../../table-columns.ts';
-import type { PlacedShape } from '../placed.ts';
+import { moveTextsDown, type PlacedShape } from '../placed.ts';
 import { bodyStyle, lineGapMm, type BlockContext } from './context.ts';
 import { bound, box, boundAtEnd, looselyBound, space, type FlowBox, type FlowItem } from './item.ts';
 import { bindAll, linesToBoxes } from './lines.ts';
@@ -107,9 +107,7 @@ function rowBox(
 ): FlowBox {
   const { paddingYMm, ruleMm } = profile.table;
   const heightMm = Math.max(...cells.map((cell) => cell.heightMm)) + 2 * paddingYMm;
-  const texts = cells.flatMap((cell) =>
-    cell.texts.map((text) => ({ ...text, yMm: text.yMm + (heightMm - cell.heightMm) / 2 })),
-  );
+  const texts = cells.flatMap((cell) => moveTextsDown(cell.texts, (heightMm - cell.heightMm) / 2));
   const strokes = cells.flatMap((cell) =>
     cell.strokes.map((stroke) => {
       const dyMm = (heightMm - cell.heightMm) / 2;
