@@ -1,11 +1,11 @@
-import { sumOf } from './collection.ts';
+import { sumOf, tableOf } from './collection.ts';
 import type { FontFace } from './library.ts';
 import { tablesOf, type FaceTables } from './tables.ts';
 import { glyphProgramsOf, type GlyphProgram } from './truetype-glyphs.ts';
 
 /**
  * A TrueType font with some glyphs of a face, in this order; what composites are put together from comes behind
- * them. It has the tables a PDF asks for (ISO 32000-1, 9.9) without those for hinting, whose programs are left out.
+ * them. It has the tables a PDF asks for (ISO 32000-1, 9.9); the glyphs' hinting programs are left out.
  */
 export function trueTypeSubset(face: FontFace, glyphs: readonly number[]): Uint8Array {
   const tables = tablesOf(face);
@@ -18,6 +18,7 @@ export function trueTypeSubset(face: FontFace, glyphs: readonly number[]): Uint8
     ['hmtx', writeHmtx(tables, drawn)],
     ['loca', loca],
     ['maxp', writeMaxp(tables, drawn.length)],
+    ...keptPrograms(face),
   ]);
 }
 
@@ -106,12 +107,20 @@ function writeHmtx({ advanceOf, bearingOf }: FaceTables, drawn: readonly DrawnGl
   return new Uint8Array(view.buffer);
 }
 
-/** Points and contours are at most what the face has; 16 to 26 are the limits of hinting programs: none. */
+/** The limits hold for a part of the face as well. */
 function writeMaxp({ maxp }: FaceTables, count: number): Uint8Array {
   const copy = copyOf(maxp, 32);
   copy.setUint16(4, count);
-  for (let at = 16; at <= 26; at += 2) copy.setUint16(at, 0);
   return new Uint8Array(copy.buffer);
+}
+
+/**
+ * A control program that needs no functions of the face stays: it says how thin strokes are filled, and readers take
+ * a font without one for one that they should hint themselves.
+ */
+function keptPrograms(face: FontFace): readonly (readonly [string, Uint8Array])[] {
+  const program = tableOf(face.bytes, 0, 'prep');
+  return program === null || tableOf(face.bytes, 0, 'fpgm') !== null ? [] : [['prep', program]];
 }
 
 function copyOf(table: DataView, length: number): DataView {
