@@ -17,9 +17,7 @@ async function renderPdf(document: Document, context: RenderContext): Promise<Re
   const problems: Problem[] = [];
   const { pages, drawn } = watchPages(placePages(document, context, problems), document.properties.title);
   const properties = propertiesOf(document);
-  const bytes = isStamped(document)
-    ? encodeStamped(pages, properties)
-    : await flow([...pages], properties);
+  const bytes = isStamped(document) ? encodeStamped(pages, properties) : await flow([...pages], properties);
   const seen = drawn();
   return {
     bytes,
