@@ -15,18 +15,18 @@ export interface ProjectIndex {
 
 /** Indexes the projects of the portal. */
 export function indexProjects(projects: readonly Project[]): ProjectIndex {
-  const byKey = groupBy(projects, (project) => keyOf(project.name, project.applicantName));
-  const byName = groupBy(projects, (project) => foldName(project.name));
-  const byApplicant = groupBy(projects, (project) => foldName(project.applicantName));
+  const byKey = lazyGroups(projects, (project) => keyOf(project.name, project.applicantName));
+  const byName = lazyGroups(projects, (project) => foldName(project.name));
+  const byApplicant = lazyGroups(projects, (project) => foldName(project.applicantName));
   return {
     byId: new Map(projects.map((project) => [project.projectId, project])),
     find: (name, applicantName, region) => {
-      const found = byKey.get(keyOf(name, applicantName)) ?? [];
+      const found = byKey().get(keyOf(name, applicantName)) ?? [];
       return only(found) ?? only(found.filter((project) => project.region === region));
     },
     findNear: (name, applicantName) => {
-      const sameName = byName.get(foldName(name)) ?? [];
-      const sameApplicant = byApplicant.get(foldName(applicantName)) ?? [];
+      const sameName = byName().get(foldName(name)) ?? [];
+      const sameApplicant = byApplicant().get(foldName(applicantName)) ?? [];
       return only([
         ...sameName.filter((project) => isOneOff(project.applicantName, applicantName)),
         ...sameApplicant.filter((project) => isOneOff(project.name, name)),
@@ -57,6 +57,15 @@ function keyOf(name: string, applicantName: string): string {
 
 function only<Value>(values: readonly Value[]): Value | undefined {
   return values.length === 1 ? values[0] : undefined;
+}
+
+/** Grouped when first asked for: a hundred thousand names are worth their keys only where one is looked up. */
+function lazyGroups<Value>(
+  values: readonly Value[],
+  keyOfValue: (value: Value) => string,
+): () => ReadonlyMap<string, Value[]> {
+  let groups: ReadonlyMap<string, Value[]> | undefined;
+  return () => (groups ??= groupBy(values, keyOfValue));
 }
 
 function groupBy<Value>(

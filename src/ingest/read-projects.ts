@@ -151,19 +151,31 @@ function readReview(row: Reader, { competition, dateSystem }: ProjectContext): R
     registeredAt: row.read('registeredAt', tidyInstant),
     reviewStatus: reviewStatusOf(row, competition),
     reviewRemark: row.read('reviewRemark', tidyText),
-    ip: {
+    ip: known(noIp, {
       type: row.read('ipType', tidyText),
       number: row.read('ipNumber', tidyText),
       owner: row.read('ipOwner', tidyText),
       dispute: row.read('ipDispute', (cell) => tidyYesNo(cell, { yes: '有', no: '无' })),
-    },
-    dishonesty: { checkedAt: date('dishonestyCheckedAt'), result: row.read('dishonestyResult', tidyText) },
-    secrecyReview: {
+    }),
+    dishonesty: known(noDishonesty, {
+      checkedAt: date('dishonestyCheckedAt'),
+      result: row.read('dishonestyResult', tidyText),
+    }),
+    secrecyReview: known(noSecrecyReview, {
       by: row.read('secrecyBy', tidyText),
       at: date('secrecyAt'),
       result: row.read('secrecyResult', tidyText),
-    },
+    }),
   };
+}
+
+const noIp: Review['ip'] = { type: null, number: null, owner: null, dispute: null };
+const noDishonesty: Review['dishonesty'] = { checkedAt: null, result: null };
+const noSecrecyReview: Review['secrecyReview'] = { by: null, at: null, result: null };
+
+/** Of what nothing is known, all rows share one object: most columns of a large export may be missing. */
+function known<Value extends object>(nothing: Value, value: Value): Value {
+  return Object.values(value).every((one) => one === null) ? nothing : value;
 }
 
 /** The area codes of the competition's regions. */

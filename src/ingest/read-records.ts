@@ -125,7 +125,10 @@ function readAllProjects(reading: Reading): readonly Project[] {
   const members = joinMembers(memberFiles);
   const own = ownProjects(projects, competition, notebook);
   checkSharedPhones(own, notebook);
-  return own.map((project) => ({ ...project, members: members.get(project.projectId) ?? [] }));
+  return own.map((project) => {
+    const team = members.get(project.projectId);
+    return team === undefined ? project : { ...project, members: team };
+  });
 }
 
 function readCities(

@@ -17,7 +17,8 @@ export function serialToIso(serial: number, system: '1900' | '1904'): string | u
   const epoch = system === '1904' ? EPOCH_1904_DAYS : day < 60 ? EPOCH_1900_DAYS + 1 : EPOCH_1900_DAYS;
   const date = new Date((day + epoch) * DAY_MS).toISOString().slice(0, 10);
   const time = seconds % 86_400;
-  return time === 0 ? date : `${date}T${clock(time)}`;
+  // Joined, not added: sums of texts keep their parts.
+  return time === 0 ? date : [date, 'T', clock(time)].join('');
 }
 
 /** Seconds of a day as `HH:mm:ss`. */

@@ -2,9 +2,17 @@ import type { Place } from '../../problems/place.ts';
 import { columnLetters } from '../address.ts';
 import type { RawCell, RawRow } from '../raw-table.ts';
 
-/** What stands in one cell. An ordinary text is only its letters, and nothing at all is ''. */
-export type CellContent = string | WholeContent;
+/**
+ * What stands in one cell, kept as short as it can be: an ordinary text is only its letters, and nothing at all is
+ * '', a number shown plainly is only the number.
+ */
+export type CellContent = string | number | DateContent | WholeContent;
 export type WholeContent = Pick<RawCell, 'text' | 'value' | 'written' | 'mergedFrom'>;
+
+/** A date shown as such; `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm:ss`. */
+export interface DateContent {
+  readonly iso: string;
+}
 
 /** One object for all texts: a hundred thousand rows hold a million of them. */
 export const TEXT = { type: 'text' } as const;
@@ -12,8 +20,24 @@ const BLANK = { type: 'blank' } as const;
 
 /** A content with its parts, however short it is kept. */
 export function wholeContent(content: CellContent): WholeContent {
-  if (typeof content !== 'string') return content;
-  return { text: content, value: content === '' ? BLANK : TEXT };
+  if (typeof content === 'string') return { text: content, value: content === '' ? BLANK : TEXT };
+  if (typeof content === 'number') {
+    return { text: plainNumber(content), value: { type: 'number', number: content } };
+  }
+  if ('text' in content) return content;
+  return { text: content.iso.replace('T', ' '), value: { type: 'date', iso: content.iso } };
+}
+
+/** Excel keeps 15 significant digits, so 86.60000000000001 was typed as 86.6 (domain §5.2 row 25). */
+export function plainNumber(number: number): string {
+  const shortest = String(number);
+  // No more than 15 digits: rounding to 15 gives the same ones.
+  if (shortest.length <= 15 && !shortest.includes('e')) return shortest;
+  const rounded = Number(number.toPrecision(15));
+  const text = String(rounded);
+  if (!text.includes('e')) return text;
+  // Long numbers are written out: an identity number must not come back as 9.1e+17.
+  return Math.abs(rounded) >= 1 ? BigInt(rounded).toString() : rounded.toFixed(20).replace(/0+$/, '');
 }
 
 /** The table a row stands in. */
@@ -78,19 +102,20 @@ class GridCell implements RawCell {
   }
 
   get text(): string {
-    return typeof this.content === 'string' ? this.content : this.content.text;
+    return typeof this.content === 'string' ? this.content : wholeContent(this.content).text;
   }
 
   get value(): RawCell['value'] {
-    if (typeof this.content !== 'string') return this.content.value;
-    return this.content === '' ? BLANK : TEXT;
+    return wholeContent(this.content).value;
   }
 
   get mergedFrom(): string | undefined {
-    return typeof this.content === 'string' ? undefined : this.content.mergedFrom;
+    return typeof this.content === 'object' && 'mergedFrom' in this.content
+      ? this.content.mergedFrom
+      : undefined;
   }
 
   get written(): RawCell['written'] {
-    return typeof this.content === 'string' ? undefined : this.content.written;
+    return typeof this.content === 'object' && 'written' in this.content ? this.content.written : undefined;
   }
 }

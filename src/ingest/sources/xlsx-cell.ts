@@ -1,5 +1,5 @@
 import { XmlFault } from '../../package/scan-xml.ts';
-import { TEXT, wholeContent, type CellContent } from './grid-row.ts';
+import { plainNumber, TEXT, wholeContent, type CellContent } from './grid-row.ts';
 import { clock, serialToIso } from './excel-date.ts';
 import { ownText, unescapeText, type SharedText } from './xlsx-strings.ts';
 import type { CellStyle, NumberFormat } from './xlsx-styles.ts';
@@ -61,7 +61,7 @@ function textContent(text: SharedText | undefined): CellContent {
 }
 
 function dateContent(iso: string): CellContent {
-  return { text: iso.replace('T', ' '), value: { type: 'date', iso } };
+  return { iso };
 }
 
 function numberContent(written: string, format: NumberFormat, system: '1900' | '1904'): CellContent {
@@ -69,6 +69,7 @@ function numberContent(written: string, format: NumberFormat, system: '1900' | '
   if (written.trim() === '') return '';
   if (!Number.isFinite(number)) return ownText(written);
   if (format.type === 'date') return dateOrTime(number, system);
+  if (format.type === 'plain') return number;
   return { text: shownNumber(number, format), value: { type: 'number', number } };
 }
 
@@ -77,22 +78,13 @@ function dateOrTime(serial: number, system: '1900' | '1904'): CellContent {
   const iso = serialToIso(serial, system);
   if (iso !== undefined) return dateContent(iso);
   if (serial >= 0 && serial < 1) return clock(Math.round(serial * 86_400));
-  return { text: plainNumber(serial), value: { type: 'number', number: serial } };
+  return serial;
 }
 
 function shownNumber(number: number, format: NumberFormat): string {
   if (format.type === 'percent') return `${plainNumber(number * 100)}%`;
   if (format.type !== 'padded' || !Number.isSafeInteger(number) || number < 0) return plainNumber(number);
   return format.before + String(number).padStart(format.digits, '0') + format.after;
-}
-
-/** Excel keeps 15 significant digits, so 86.60000000000001 was typed as 86.6 (domain §5.2 row 25). */
-function plainNumber(number: number): string {
-  const rounded = Number(number.toPrecision(15));
-  const text = String(rounded);
-  if (!text.includes('e')) return text;
-  // Long numbers are written out: an identity number must not come back as 9.1e+17.
-  return Math.abs(rounded) >= 1 ? BigInt(rounded).toString() : rounded.toFixed(20).replace(/0+$/, '');
 }
 
 /** A cell that points at a text the workbook does not hold is damage, not a blank: its content is lost. */

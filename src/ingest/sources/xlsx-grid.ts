@@ -103,7 +103,7 @@ function toGridRow(
     isFilled ||= style.isFilled;
   }
   const marks = { hidden: element.isHidden, struckThrough: isStruck, coloured: isFilled };
-  return new GridRow(entry, element.row, contents, marks);
+  return new GridRow(entry, element.row, contents.slice(), marks);
 }
 
 /** Rows between are blank ones; the row elements of a valid sheet come in order. */

@@ -27,6 +27,7 @@ export function tidyAmount(cell: CellInput, columnUnit: MoneyUnit = '万元'): T
   if (isBroken(cell)) return nothing();
   if (cell.value.type === 'date') return nothing([complaint('number-became-date', { raw: cell.text })]);
   if (cell.value.type === 'number') return fromNumber(cell.value.number, cell.text, columnUnit);
+  if (cell.text === '') return tidied(null, '');
   const raw = cell.text;
   const text = plainFigure(raw);
   if (isPlaceholder(text)) return tidied(null, '', text === '' ? [] : ['placeholder']);

@@ -10,6 +10,7 @@ export function tidyCount(cell: CellInput): Tidied<number | null> {
   if (isBroken(cell)) return nothing();
   if (cell.value.type === 'date') return nothing([complaint('number-became-date', { raw: cell.text })]);
   if (cell.value.type === 'number') return whole(cell.value.number, cell.text);
+  if (cell.text === '') return tidied(null, '');
   const raw = cell.text;
   const text = plainFigure(raw);
   if (isPlaceholder(text)) return tidied(null, '', text === '' ? [] : ['placeholder']);

@@ -16,6 +16,7 @@ export type DateSystem = 'date1900' | 'date1904';
 export function tidyDate(cell: CellInput, system: DateSystem = 'date1900'): Tidied<WrittenDate | null> {
   if (isBroken(cell)) return nothing();
   if (cell.value.type === 'date') return day(cell.value.iso.slice(0, 10), []);
+  if (cell.text === '') return tidied(null, '');
   const text = plain(cell.text);
   if (isPlaceholder(text)) return tidied(null, '', text === '' ? [] : ['placeholder']);
   const serial = serialOf(text);

@@ -1,8 +1,11 @@
+/** As `canonicalDecimal` writes it, most often. */
+const canonical = /^(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
 /** A plain decimal: digits and at most one point. */
 const decimal = /^(?<sign>-?)(?<whole>\d+)(?:\.(?<fraction>\d*))?$/u;
 
 /** `1.12333` shifted by 4 is `11233.3`: exact, on the text; null when the text is no decimal. */
 export function shiftDecimal(text: string, places: number): string | null {
+  if (places === 0) return canonicalDecimal(text);
   const parts = decimal.exec(text)?.groups;
   if (parts === undefined) return null;
   const whole = parts['whole'] ?? '';
@@ -15,6 +18,7 @@ export function shiftDecimal(text: string, places: number): string | null {
 
 /** `013041.30` → `13041.3`, `500.00` → `500`. */
 export function canonicalDecimal(text: string): string | null {
+  if (canonical.test(text)) return text;
   const parts = decimal.exec(text)?.groups;
   if (parts === undefined) return null;
   const whole = (parts['whole'] ?? '').replace(/^0+(?=\d)/u, '');
@@ -28,5 +32,8 @@ export function canonicalDecimal(text: string): string | null {
  * 85.30000000000001 is 85.3; null when it has no plain form.
  */
 export function decimalOfNumber(number: number): string | null {
+  const shortest = String(number);
+  // No more than 15 digits: rounding to 15 gives the same ones.
+  if (shortest.length <= 15 && canonical.test(shortest)) return shortest;
   return canonicalDecimal(String(Number(number.toPrecision(15))));
 }

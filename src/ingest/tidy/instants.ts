@@ -9,6 +9,7 @@ import { complaint, isBroken, nothing, tidied, type CellInput, type Tidied } fro
 export function tidyInstant(cell: CellInput): Tidied<string | null> {
   if (isBroken(cell)) return nothing();
   if (cell.value.type === 'date') return fromDateCell(cell.value.iso);
+  if (cell.text === '') return tidied(null, '');
   const raw = cell.text;
   const text = halfWidth(raw)
     .replace(/：/gu, ':')
@@ -29,7 +30,8 @@ const grammar =
 
 function fromDateCell(iso: string): Tidied<string> {
   const [day = '', time = '00:00:00'] = iso.split('T');
-  const instant = `${day}T${time.slice(0, 8)}+08:00`;
+  // Joined, not added: sums of texts keep their parts.
+  const instant = [day, 'T', time.slice(0, 8), '+08:00'].join('');
   return tidied(instant, instant);
 }
 

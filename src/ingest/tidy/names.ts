@@ -33,6 +33,7 @@ export function tidyPerson(cell: CellInput): Tidied<string | null> {
  */
 export function tidyPeople(cell: CellInput): Tidied<readonly PersonName[]> {
   if (isBroken(cell)) return { ...nothing(), value: [] };
+  if (cell.text === '') return tidied([], '');
   const changes: ChangeKind[] = [];
   const complaints: Complaint[] = [];
   const people = separate(cell.text, changes).flatMap((token) => onePerson(token, changes, complaints));

@@ -18,6 +18,7 @@ import { halfWidth } from './text.ts';
  */
 export function tidyPhones(cell: CellInput, areaCodes: readonly string[] = []): Tidied<readonly string[]> {
   if (isBroken(cell)) return { ...nothing(), value: [] };
+  if (cell.text === '') return tidied([], '');
   const raw = cell.value.type === 'number' ? digitsOf(cell.value.number, cell.text) : cell.text;
   const text = plain(raw);
   if (isPlaceholder(text)) return tidied([], '', text === '' ? [] : ['placeholder']);

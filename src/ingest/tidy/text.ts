@@ -17,6 +17,7 @@ export interface CleanText {
  */
 export function tidyText(cell: CellInput): Tidied<string | null> {
   if (isBroken(cell)) return nothing();
+  if (cell.text === '') return tidied(null, '');
   const { text, changes } = cleanText(cell.text);
   if (text === '') return tidied(null, '');
   const complaints = suspectText(text);
@@ -68,8 +69,11 @@ function chinesePunctuation(text: string): string {
     .replace(/(?<=\p{Script=Han});(?=\p{Script=Han})/gu, '；');
 }
 
+const fullWidth = /[０-９Ａ-Ｚａ-ｚ]/;
+
 /** Full-width digits and letters as half-width ones, and nothing else. */
 export function halfWidth(text: string): string {
+  if (!fullWidth.test(text)) return text;
   return text.replace(/[０-９Ａ-Ｚａ-ｚ]/gu, (character) =>
     String.fromCharCode(character.charCodeAt(0) - 0xfee0),
   );
