@@ -218,6 +218,8 @@ export interface Certificate {
   readonly date: string;
   /** Full number as printed, with its label: 编号：SXCK2026-Q-1-001 */
   readonly number: string;
+  /** Content of the QR code by which a sheet is checked: number and check value, no personal data. Drawn in PDF only. */
+  readonly code?: string;
 }
 
 /** 附件: a new side each, with the mark 附件1 and a title equal to the list's. */

@@ -70,6 +70,18 @@ export const certificateLayoutSchema = z.strictObject({
   issuers: textZone,
   date: textZone,
   number: textZone,
+  /**
+   * Square for the QR code of a certificate that has a check code, its quiet zone included; at most 18 mm
+   * (domain §2.3). Absent: no code is drawn.
+   */
+  code: z
+    .strictObject({
+      x: z.number().min(0),
+      y: z.number().min(0),
+      size: size.max(18),
+      colour: colour.default('#000000'),
+    })
+    .optional(),
   /** Centre and diameter of the place where a seal will be set by hand; nothing is drawn there. */
   seal: z.strictObject({ x: z.number(), y: z.number(), diameter: size }).nullable(),
 });

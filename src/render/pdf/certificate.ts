@@ -5,6 +5,7 @@ import { mmToPoints, pointsToMm } from '../../layout/units.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import { fitMembers, type MembersBlock } from '../../typesetting/fit-members.ts';
 import { EM_ASCENT, type PlacedPage, type PlacedShape, type PlacedText } from './placed.ts';
+import { placeCode } from './certificate-code.ts';
 import { centreBlock, type BlockShift } from './certificate-block.ts';
 import { fitZone, placeInZone, type FittedZone } from './certificate-zone.ts';
 import { inlinesToPieces, type Piece } from './set-text.ts';
@@ -38,7 +39,7 @@ export function placeCertificate(
       widthMm: layout.paper.width,
       heightMm: layout.paper.height,
       art: artOf(layout),
-      shapes: [],
+      shapes: codeOf(certificate, layout),
       texts: placed.flatMap((entry) => moveTexts(entry.texts, downMm(entry.field, shift))),
     },
     problems: placed
@@ -215,6 +216,12 @@ function runs(
     xMm += pointsToMm(fonts.measure(text, zone.role) * common.size + spacing * Array.from(text).length);
     return placed;
   });
+}
+
+const NO_CODE: readonly PlacedShape[] = [];
+
+function codeOf({ code }: Certificate, layout: CertificateLayout): readonly PlacedShape[] {
+  return code === undefined || layout.code === undefined ? NO_CODE : [placeCode(code, layout.code)];
 }
 
 const arts = new WeakMap<CertificateLayout, readonly PlacedShape[]>();
