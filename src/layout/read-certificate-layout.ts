@@ -9,7 +9,7 @@ export function readCertificateLayout(file: string, text: string): Checked<Certi
     const detail = '内容不是完整的 JSON（多半是少了逗号、引号或括号）';
     return { value: null, problems: [problem('layout-invalid', { file }, { field: '', detail })] };
   }
-  const parsed = certificateLayoutSchema.safeParse(json, { error: zhCN().localeError });
+  const parsed = certificateLayoutSchema.safeParse(json, { error: zhCN().localeError, jitless: true });
   if (parsed.success) return { value: parsed.data, problems: [] };
   const problems = parsed.error.issues.map((issue) =>
     problem('layout-invalid', { file }, { field: issue.path.map(String).join('.'), detail: issue.message }),

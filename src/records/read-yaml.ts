@@ -22,7 +22,8 @@ export function readYaml<Schema extends z.ZodType>(
     const place = fault.offset === null ? { file } : { file, row: lines.linePos(fault.offset).line };
     return { value: null, problems: [problem('yaml-syntax', place, fault)] };
   }
-  const parsed = schema.safeParse(document.toJS() ?? {}, { error: sentenceOf });
+  // zod writes a parser for each object, which pays from the hundredth time: a file is read once.
+  const parsed = schema.safeParse(document.toJS() ?? {}, { error: sentenceOf, jitless: true });
   if (parsed.success) return { value: parsed.data, problems: [] };
   const problems = parsed.error.issues.map((issue) => {
     const isBlank = issue.path.length > 0 && document.getIn(issue.path) === null;
