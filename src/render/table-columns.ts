@@ -4,6 +4,7 @@ import type { FontLibrary } from '../fonts/library.ts';
 import type { OfficialProfile } from '../layout/profile.ts';
 import { pointsToMm } from '../layout/units.ts';
 import { cellsOf } from '../typesetting/title-shape.ts';
+import { linesOf, RAGGED, wrapRows } from './column-lines.ts';
 import { grow, meet, sum } from './share-room.ts';
 import { OTHER_DIGITS, anyRuler, embeddedRuler, type Ruler } from './rulers.ts';
 import { breakHead, headNeed, type HeadNeed } from './table-heads.ts';
@@ -171,94 +172,93 @@ function saveLines(
   ems: number,
 ): readonly number[] {
   const longest = needs.map((need) => largest(need.least, need.lengths, (length) => length));
+  const steps = needs.map(stepsOf);
   let widths = grow(least, longest, ems);
   for (let round = 0; round < ROUNDS; round += 1) {
-    widths = tighten(widths, needs, rows);
-    const before = widths;
-    let cost = costOf(widths, needs, rows);
-    for (const move of movesOf(needs)) {
-      const moved = moveWidth(widths, move, needs, ems);
-      const movedCost = moved === null ? Infinity : costOf(moved, needs, rows);
-      if (moved === null || movedCost >= cost - 1e-9) continue;
-      widths = moved;
-      cost = movedCost;
-    }
-    if (widths === before) break;
+    widths = tighten(widths, needs, steps, rows);
+    const moved = moveWidths(widths, needs, steps, rows, ems);
+    if (moved === widths) break;
+    widths = moved;
   }
-  return tighten(widths, needs, rows);
+  return tighten(widths, needs, steps, rows);
 }
 
 /** Every column without the room that saves it no line. */
-function tighten(widths: readonly number[], needs: readonly ColumnNeed[], rows: number): readonly number[] {
-  return needs.reduce((tight, need, index) => {
-    const cost = costOf(tight, needs, rows);
-    const narrower = stepsOf(need)
-      .filter((width) => width < (tight[index] ?? 0))
-      .map((width) => tight.map((own, other) => (other === index ? width : own)));
-    return narrower.find((candidate) => costOf(candidate, needs, rows) <= cost + 1e-9) ?? tight;
-  }, widths);
+function tighten(
+  widths: readonly number[],
+  needs: readonly ColumnNeed[],
+  steps: readonly (readonly number[])[],
+  rows: number,
+): readonly number[] {
+  const tight = [...widths];
+  let wrapped = wrapRows(
+    needs.map(({ lengths }) => lengths),
+    widths,
+    rows,
+  );
+  steps.forEach((own, column) => {
+    const narrower = own.filter((width) => width < (tight[column] ?? 0));
+    // A narrower column never takes fewer lines: the narrowest that takes no more is found by halving.
+    let [from, to] = [0, narrower.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      const tried = wrapped.rewrap(column, narrower[middle] ?? 0);
+      if (wrapped.costWith(tried, tried) <= wrapped.cost) to = middle;
+      else from = middle + 1;
+    }
+    const width = narrower[from];
+    if (width === undefined) return;
+    tight[column] = width;
+    const taken = wrapped.rewrap(column, width);
+    wrapped = wrapped.with(taken, taken);
+  });
+  return tight;
+}
+
+/**
+ * A column is brought to a width, and another one takes what that leaves of theirs and of the free room, wherever
+ * that saves lines. The same widths where nothing does.
+ */
+function moveWidths(
+  widths: readonly number[],
+  needs: readonly ColumnNeed[],
+  steps: readonly (readonly number[])[],
+  rows: number,
+  ems: number,
+): readonly number[] {
+  let moved = widths;
+  let wrapped = wrapRows(
+    needs.map(({ lengths }) => lengths),
+    widths,
+    rows,
+  );
+  steps.forEach((own, to) => {
+    for (const width of own) {
+      const taken = wrapped.rewrap(to, width);
+      needs.forEach(({ least }, other) => {
+        if (other === to) return;
+        const rest = ems - sum(moved) + (moved[to] ?? 0) + (moved[other] ?? 0) - width;
+        if (rest < least - 1e-9) return;
+        const left = wrapped.rewrap(other, rest);
+        if (wrapped.costWith(taken, left) >= wrapped.cost) return;
+        moved = moved.map((before, index) => (index === to ? width : index === other ? rest : before));
+        wrapped = wrapped.with(taken, left);
+      });
+    }
+  });
+  return moved;
 }
 
 /** Room of a cell in a DOCX beyond what it takes, in ems: programs round, and count borders, in their own ways. */
 const BREATH = 0.4;
 
 const ROUNDS = 4;
-/** What a wrapped line loses at its end, in ems. */
-const RAGGED = 0.5;
-
-/** A column is brought to a width, and another one takes what that leaves of theirs and of the free room. */
-interface Move {
-  readonly to: number;
-  readonly other: number;
-  readonly width: number;
-}
-
-function movesOf(needs: readonly ColumnNeed[]): readonly Move[] {
-  return needs.flatMap((need, to) =>
-    stepsOf(need).flatMap((width) =>
-      needs.flatMap((_need, other) => (other === to ? [] : [{ to, other, width }])),
-    ),
-  );
-}
 
 /** Every width at which some value takes a line less, narrowest first. */
 function stepsOf({ least, lengths }: ColumnNeed): readonly number[] {
   const steps = lengths.flatMap((length) => [length, length / 2 + RAGGED, length / 3 + RAGGED]);
   const rounded = [least, ...steps].map((width) => Math.max(least, Math.ceil(width * 4) / 4));
   return [...new Set(rounded)].sort((a, b) => a - b);
-}
-
-function moveWidth(
-  widths: readonly number[],
-  { to, other, width }: Move,
-  needs: readonly ColumnNeed[],
-  ems: number,
-): readonly number[] | null {
-  const rest = ems - sum(widths) + (widths[to] ?? 0) + (widths[other] ?? 0) - width;
-  if (rest < (needs[other]?.least ?? 0) - 1e-9) return null;
-  return widths.map((own, index) => (index === to ? width : index === other ? rest : own));
-}
-
-/** A wrapped value that is not the highest of its row costs less, but is not as good as one on a line. */
-const WRAPPED_CELL = 0.2;
-
-function costOf(widths: readonly number[], needs: readonly ColumnNeed[], rows: number): number {
-  let cost = 0;
-  for (let row = 0; row < rows; row += 1) {
-    let highest = 1;
-    needs.forEach((need, index) => {
-      const lines = linesOf(need.lengths[row] ?? 0, widths[index] ?? 0);
-      highest = Math.max(highest, lines);
-      cost += (lines - 1) * WRAPPED_CELL;
-    });
-    cost += highest;
-  }
-  return cost;
-}
-
-/** Lines of a value in a column. */
-function linesOf(length: number, width: number): number {
-  return length <= width ? 1 : Math.ceil(length / Math.max(width - RAGGED, 1));
 }
 
 /** Room no value needs keeps asides with a slash whole; columns of single names lend the room of a comma. */
@@ -315,7 +315,11 @@ function columnNeed(
   // Heads are all that an empty form shows: they break between words.
   const words = isEmpty ? Math.max(headLeast, needed.words) : headLeast;
   const slack = columns.length > MANY_COLUMNS ? 1 : OTHER_DIGITS;
-  const written = largest(words, cells, (cell) => leastWidth(cell, column, fonts, ruler, slack));
+  const number = largest(0, numbers, (cell) => digitsWidth(formatCell(cell), fonts));
+  const others = numbers.length === 0 ? cells : cells.filter((cell) => cell.type !== 'number');
+  const written = largest(Math.max(words, slack * number), others, (cell) =>
+    leastWidth(cell, column, fonts, ruler, slack),
+  );
   const areSingle = cells.every((cell) => cell.type !== 'names' || cell.names.length < 2);
   const spare = written - largest(words, cells, (cell) => nameWidth(cell, fonts));
   return {
@@ -324,7 +328,7 @@ function columnNeed(
     head: needed,
     hand: isEmpty ? Math.max(0, column.widthChars - written) : 0,
     lengths: sample(cells).map((cell) => lengthOf(cell, ruler) + HAIR),
-    number: largest(0, numbers, (cell) => digitsWidth(formatCell(cell), fonts)),
+    number,
     share: column.content === 'text' || column.content === 'names' ? column.widthChars : 1,
   };
 }
@@ -357,11 +361,11 @@ function digitsWidth(digits: string, fonts: FontLibrary): number {
   return Math.max(fonts.measure(digits, 'body'), cellsOf(digits));
 }
 
-/** Width of what must stay whole: numbers, dates, codes, single names, short choices; else four characters. */
+/** Width of what must stay whole beside numbers: dates, codes, single names, short choices; else four characters. */
 function leastWidth(cell: Cell, column: Column, fonts: FontLibrary, ruler: Ruler, slack: number): number {
   if (cell.type === 'names') return nameWidth(cell, fonts) + COMMA;
+  if (cell.type === 'date') return slack * digitsWidth(formatCell(cell), fonts);
   const whole = lengthOf(cell, ruler);
-  if (cell.type === 'number' || cell.type === 'date') return slack * digitsWidth(formatCell(cell), fonts);
   if (column.content === 'code') return Math.min(whole, 12);
   // A long choice (山西转型综改示范区) may stand on two lines among short ones.
   if (column.content === 'choice') return whole <= 6 ? whole : Math.ceil(whole / 2) + RAGGED;

@@ -17,6 +17,7 @@ const neverFirst = new Set(`${pointMarks}${closingMarks}${connectors}…/／%％
 const neverLast = new Set(`${openingMarks}/／`);
 const closing = new Set(`${pointMarks}${closingMarks}`);
 const opening = new Set(openingMarks);
+const marks = new Set([...closing, ...opening, ...neverFirst]);
 
 // Han with its extensions, kana, CJK symbols and marks, enclosed and full-width forms, and the quotes,
 // dashes, dots and mathematical signs that Chinese fonts set in a full cell.
@@ -71,7 +72,7 @@ export function isOpeningMark(character: string): boolean {
 
 /** A mark that is no character of its own when words are counted: a last line of it alone is empty. */
 export function isMark(character: string): boolean {
-  return closing.has(character) || opening.has(character) || neverFirst.has(character);
+  return marks.has(character);
 }
 
 /** True for a text that begins with a character that takes a whole cell of the grid (一字). */

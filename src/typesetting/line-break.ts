@@ -125,7 +125,7 @@ function cutInside(phrase: string): readonly string[] {
 
 /** A character the dictionary cut off its word: 焦化 and 厂, 高 and 瓦斯. */
 function isFragment(phrase: string): boolean {
-  return /^(?![的与和及或等对在为])\p{Script=Han}$/u.test(phrase);
+  return phrase.length <= 2 && /^(?![的与和及或等对在为])\p{Script=Han}$/u.test(phrase);
 }
 
 interface Stretch {

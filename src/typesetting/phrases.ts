@@ -101,7 +101,7 @@ function wordsOf(text: string): readonly string[] {
   let fragment = false;
   const segments = segmenter.segment(text);
   // Asked place by place: its iterator takes half as long again.
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const { segment } = segments.containing(at) ?? { segment: text.slice(at) };
     at += segment.length;
     const single = segment.length <= 2 && han.test(segment) && !particles.includes(segment);
