@@ -1,6 +1,7 @@
 // The certificate layout's drawn art and zones for contenders that have to be told: paths in points.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import encodeQR from 'qr';
 import { root } from './program.mjs';
 
 export const layout = JSON.parse(
@@ -33,16 +34,19 @@ function ornament({ path, x, y, mirror, fill, stroke }) {
 
 /** Where a zone of the layout is, in points. */
 export function zoneOf(name) {
-  const { x, y, width, height } = layout[name];
+  const { x, y, size, width = size, height = size } = layout[name];
   return { x: points(x), y: points(y), width: points(width), height: points(height) };
 }
 
-/** Where peers draw the code: the layout's own zone once it has one. */
-export const codeZone =
-  layout.code === undefined
-    ? squareAt(40, 148, 22)
-    : squareAt(layout.code.x, layout.code.y, layout.code.width ?? layout.code.size);
+/** A code's modules, row by row, true where black; level M, without its quiet zone. */
+export function modulesOf(text) {
+  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: 1 });
+  return rows.slice(1, -1).map((row) => row.slice(1, -1));
+}
 
-function squareAt(x, y, size) {
-  return { x: points(x), y: points(y), size: points(size) };
+/** The square of a code of so many modules a side: the layout's, less the quiet zone of four that it includes. */
+export function codeZone(count) {
+  const { x, y, size } = layout.code;
+  const quiet = (size * 4) / (count + 8);
+  return { x: points(x + quiet), y: points(y + quiet), size: points(size - 2 * quiet) };
 }

@@ -19,7 +19,7 @@ const surnames = Array.from(
 );
 const common = Array.from('伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉建国志文海峰宇晨欣怡浩然子涵梓');
 // Names that GB 2312 has no character for; every shared face that sets names has these.
-const rare = Array.from('镕喆堃珺赟頔翀翯旻祎玥瑢䶮㛃𬭎𫖯𬍛𬱖𬬻');
+const rare = Array.from('镕喆堃珺赟翀翯旻祎玥瑢䶮㛃𬭎𫖯𬍛𬱖𬬻');
 const towns = ['太原', '大同', '阳泉', '长治', '晋城', '朔州', '晋中', '运城', '忻州', '临汾', '吕梁'];
 const brands = [
   '煦禾',
@@ -111,8 +111,16 @@ export function certificateOf(index) {
     issuers,
     date: dateWords,
     number: `编号：${entry.certificateNumber}`,
-    code: `${entry.certificateNumber} ${entry.company} ${entry.level} ${day}`,
+    code: `${entry.certificateNumber} ${checkValueOf(index)}`,
   };
+}
+
+/** Sixteen characters that stand for a check value. */
+function checkValueOf(index) {
+  const random = randomOf(index + 500_000);
+  return Array.from({ length: 16 }, () => pick(random, Array.from('0123456789ABCDEFGHJKMNPQRSTVWXYZ'))).join(
+    '',
+  );
 }
 
 export const certificateFile = (index) => `${entryOf(index).certificateNumber}.pdf`;

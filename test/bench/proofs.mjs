@@ -1,6 +1,6 @@
 // Is a contender's output what was asked for? Looked at by other programs, outside the timing; what is wrong throws.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import PizZip from 'pizzip';
 import XLSX from 'xlsx';
 import { registrationColumns } from './content.mjs';
@@ -36,7 +36,16 @@ export function proveCertificate(file, page, words) {
   const text = close(printed('pdftotext', '-f', `${page}`, '-l', `${page}`, file, '-'));
   const { heading, recipient, citation, members, date, number } = words;
   mustHave(file, text, [heading, recipient, ...citation, ...members, date, number]);
-  if (pagesOf(file) < page) throw new Error(`${file} has no page ${page}`);
+  mustHave(file, close(codeOn(file, page)), [words.code]);
+}
+
+/** What a reader of codes finds on a page. */
+function codeOn(file, page) {
+  const picture = `${file}.${page}`;
+  printed('pdftoppm', '-r', '200', '-png', '-singlefile', '-f', `${page}`, '-l', `${page}`, file, picture);
+  const text = printed('zbarimg', '--quiet', '--raw', `${picture}.png`);
+  rmSync(`${picture}.png`);
+  return text;
 }
 
 /** Every row of a table, with its number and name. */

@@ -2,8 +2,7 @@
 import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import PDFDocument from 'pdfkit';
-import encodeQR from 'qr';
-import { art, codeZone, layout, paper, zoneOf } from '../art.mjs';
+import { art, codeZone, layout, modulesOf, paper, zoneOf } from '../art.mjs';
 import * as content from '../content.mjs';
 import { faceFiles } from '../faces.mjs';
 
@@ -90,11 +89,12 @@ function drawField(document, name, paragraphs) {
 }
 
 function drawCode(document, text) {
-  const modules = encodeQR(text, 'raw', { border: 0 });
-  const side = codeZone.size / modules.length;
+  const modules = modulesOf(text);
+  const zone = codeZone(modules.length);
+  const side = zone.size / modules.length;
   modules.forEach((row, y) => {
     row.forEach((isBlack, x) => {
-      if (isBlack) document.rect(codeZone.x + x * side, codeZone.y + y * side, side, side);
+      if (isBlack) document.rect(zone.x + x * side, zone.y + y * side, side, side);
     });
   });
   document.fill('#000000');

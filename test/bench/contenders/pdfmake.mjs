@@ -1,7 +1,7 @@
 // pdfmake as its documentation shows it: fonts by path, a new printer for each document, the border as canvas
 // paths, the code by pdfmake's own rectangles.
 import { createRequire } from 'node:module';
-import { art, codeZone, paper, points, layout, zoneOf } from '../art.mjs';
+import { art, paper, points, layout, zoneOf } from '../art.mjs';
 import * as content from '../content.mjs';
 import { faceFiles } from '../faces.mjs';
 import { sampleNotices, wordsOf } from '../sample-notices.mjs';
@@ -41,6 +41,7 @@ function certificateDefinition(indexes) {
 }
 
 function certificatePage(words) {
+  const code = zoneOf('code');
   const canvas = art.map(({ d, fill, stroke, line }) => ({
     type: 'path',
     d,
@@ -50,7 +51,7 @@ function certificatePage(words) {
   const indent = layout.citation.size * layout.citation.indent;
   return [
     { canvas },
-    field('heading', [{ text: words.heading, characterSpacing: layout.heading.spacing }]),
+    field('heading', [{ text: words.heading, characterSpacing: layout.heading.spacing, noWrap: true }]),
     field('recipient', words.recipient),
     field(
       'citation',
@@ -60,7 +61,13 @@ function certificatePage(words) {
     field('issuers', words.issuers),
     field('date', words.date),
     field('number', words.number),
-    { qr: words.code, fit: codeZone.size, padding: 0, absolutePosition: { x: codeZone.x, y: codeZone.y } },
+    {
+      qr: words.code,
+      eccLevel: 'M',
+      fit: code.width,
+      padding: 0,
+      absolutePosition: { x: code.x, y: code.y },
+    },
   ];
 }
 

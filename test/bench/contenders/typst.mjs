@@ -3,8 +3,7 @@ import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import encodeQR from 'qr';
-import { art, codeZone, layout, paper, zoneOf } from '../art.mjs';
+import { art, codeZone, layout, modulesOf, paper, zoneOf } from '../art.mjs';
 import * as content from '../content.mjs';
 import { faceFiles, faceNames } from '../faces.mjs';
 import { bench } from '../program.mjs';
@@ -35,7 +34,6 @@ const artSvg = [
 
 const zones = ['heading', 'recipient', 'citation', 'members', 'issuers', 'date', 'number'];
 const placed = {
-  code: codeZone,
   faces: faceNames,
   zones: Object.fromEntries(zones.map((name) => [name, { ...layout[name], ...zoneOf(name) }])),
 };
@@ -43,8 +41,9 @@ const placed = {
 /** The certificate's words, and its code as rows of black and white. */
 function pageOf(index) {
   const words = content.certificateOf(index);
-  const modules = encodeQR(words.code, 'raw', { border: 0 });
-  return { ...words, modules: modules.map((row) => row.map((isBlack) => (isBlack ? '1' : '0')).join('')) };
+  const modules = modulesOf(words.code);
+  const rows = modules.map((row) => row.map((isBlack) => (isBlack ? '1' : '0')).join(''));
+  return { ...words, modules: { rows, ...codeZone(rows.length) } };
 }
 
 export function certificates(size) {
