@@ -3,10 +3,12 @@ import { problem } from '../problems/problem.ts';
 import { placeOf, type Project, type Recommendation } from '../records/records.ts';
 import type { Finding } from '../records/results.ts';
 import type { Entries } from './entries.ts';
+import { groupBy } from './group-by.ts';
 import { likenessOfPairs, nameKey, pairsOf, similarFrom, type Pairs } from './likeness.ts';
+import { nearNames } from './near-names.ts';
 import { aboutProject, finding, met, type Rule } from './rule.ts';
 
-/** A project with what its comparison needs, worked out once: there are a hundred thousand pairs. */
+/** A project with what its comparison needs, worked out once. */
 interface Candidate {
   readonly project: Project;
   readonly nameKey: string;
@@ -27,15 +29,42 @@ export function enteredOnce(entries: Entries): Rule<Project> {
     pairs: pairsOf(project.name),
   }));
   const positions = new Map(candidates.map((candidate, at) => [candidate.project, at]));
+  const earlierOf = comparable(candidates);
   return {
     id: 'R20',
     findings: (project) => {
       const at = positions.get(project) ?? 0;
       const candidate = candidates[at];
       if (candidate === undefined) return [];
-      const found = candidates.slice(0, at).flatMap((earlier) => comparison(candidate, earlier));
+      const found = earlierOf(at).flatMap((earlier) => comparison(candidate, earlier));
       return found.length > 0 ? found : [met('R20', project, placeOf(project.source, 'name'), project.name)];
     },
+  };
+}
+
+/**
+ * The earlier projects a comparison can find anything about, in order: those that share an enterprise or a name's
+ * key, and those whose names can be similar. All others need no look: there are billions of pairs.
+ */
+function comparable(candidates: readonly Candidate[]): (at: number) => readonly Candidate[] {
+  const near = nearNames(candidates.map(({ pairs }) => pairs));
+  const all = [...candidates.keys()];
+  const shared = [
+    (one: Candidate) => one.nameKey,
+    (one: Candidate) => one.applicantKey,
+    (one: Candidate) => one.project.uscc,
+  ].map((keyOf) => {
+    const keyAt = (at: number): string | null => {
+      const candidate = candidates[at];
+      return candidate === undefined ? null : keyOf(candidate);
+    };
+    const groups: ReadonlyMap<string | null, readonly number[]> = groupBy(all, keyAt);
+    return (at: number) => groups.get(keyAt(at)) ?? [];
+  });
+  return (at) => {
+    const same = shared.flatMap((positionsOf) => positionsOf(at)).filter((other) => other < at);
+    const positions = new Set([...same, ...near(at)]);
+    return [...positions].sort((one, other) => one - other).flatMap((other) => candidates[other] ?? []);
   };
 }
 

@@ -3,6 +3,8 @@
  * lower case. Spaces, quotation marks, brackets and dashes do not (domain §5.2 rows 11–13, 21).
  */
 export function nameKey(name: string): string {
+  // Most names are ordinary letters alone.
+  if (/^[A-Za-z0-9\u4e00-\u9fa5]*$/.test(name)) return name.toLowerCase();
   return Array.from(name)
     .map(plainWidth)
     .join('')
