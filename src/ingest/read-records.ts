@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { problem, type Problem } from '../problems/problem.ts';
 import type { Competition, Stage } from '../records/competition.ts';
 import { stages } from '../records/competition.ts';
@@ -55,6 +56,17 @@ export interface ReadRecords {
   readonly ledger: readonly LedgerEntry[];
 }
 
+export interface ReadOptions {
+  /**
+   * Kept by a caller that reads the same folder again and again, `new Map()` at first: files as they were opened,
+   * by path and content. What has not changed is not opened again; what is gone is forgotten.
+   */
+  readonly openedFiles?: OpenedFiles;
+}
+
+/** By path and SHA-256. */
+export type OpenedFiles = Map<string, RawFile>;
+
 /**
  * Reads the staff's files into records: told apart by name, opened by content, every value tidied with its
  * place. `path` is relative to the competition's folder, with `/`. Never throws for bad material.
@@ -62,13 +74,14 @@ export interface ReadRecords {
 export async function readRecords(
   files: readonly GivenFile[],
   competition: Competition,
+  options: ReadOptions = {},
 ): Promise<ReadRecords> {
   const notebook = openNotebook();
   const summaries = readSummaries(files, competition, notebook);
   const tables = files.filter((file) => !isSummaryFile(file, competition));
   const inputs = sortFiles(tables, competition, notebook);
   const missing = findMissing(inputs, competition, notebook);
-  const opened = await openAll(inputs, notebook);
+  const opened = await openAll(inputs, notebook, options.openedFiles);
   const reading: Reading = { opened, competition, notebook };
   const projects = readAllProjects(reading);
   const index = indexProjects(projects);
@@ -95,14 +108,26 @@ interface Reading {
   readonly notebook: Notebook;
 }
 
-async function openAll(inputs: readonly InputFile[], notebook: Notebook): Promise<readonly OpenedInput[]> {
+async function openAll(
+  inputs: readonly InputFile[],
+  notebook: Notebook,
+  known: OpenedFiles | undefined,
+): Promise<readonly OpenedInput[]> {
   const opened: OpenedInput[] = [];
+  const before = new Map(known);
+  known?.clear();
   for (const input of inputs) {
-    const file = await openFile(input.path, input.bytes);
+    const key = known === undefined ? '' : `${input.path}\n${sha256(input.bytes)}`;
+    const file = before.get(key) ?? (await openFile(input.path, input.bytes));
+    known?.set(key, file);
     notebook.problems.push(...file.problems.map((one) => withRegion(one, input.region)));
     opened.push({ input, file });
   }
   return opened;
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Problems of a region's file are sent back to the region. */

@@ -95,7 +95,8 @@ export function checkSerials<Field extends string>(
 ): void {
   let previous = 0;
   table.rows.forEach((row, index) => {
-    const cell = row.cells[field];
+    const cells: Readonly<Record<string, RawCell | undefined>> = row.cells;
+    const cell = cells[field];
     const serial = Number(cell?.text.trim());
     if (cell === undefined || cell.text.trim() === '' || !Number.isSafeInteger(serial)) return;
     const expected = index + 1;
