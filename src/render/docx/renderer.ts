@@ -8,6 +8,6 @@ export const docxRenderer: Renderer = {
   format: 'docx',
   render: async (document, context) => {
     const bytes = await packageOf(documentToDocx(document, context), context.profile);
-    return { bytes, pages: null, problems: flowChartProblems(document, context) };
+    return { bytes, pages: null, problems: flowChartProblems(document, context), faces: [] };
   },
 };

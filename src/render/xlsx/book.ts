@@ -20,10 +20,11 @@ export interface Sheet {
   readonly orientation: 'portrait' | 'landscape';
   /** Widths in characters of the default font, as workbooks count them. */
   readonly widths: readonly number[];
-  /** Rows in order, from row 1 on. */
-  readonly rows: readonly SheetRow[];
-  /** One-based row of the column heads. */
-  readonly headRow: number;
+  /** Rows from row 1 on, the last of them the column heads. */
+  readonly over: readonly SheetRow[];
+  readonly data: SheetData;
+  /** Rows below the data. */
+  readonly under: readonly SheetRow[];
   readonly hasFilter: boolean;
   /** By column: what its cells offer to choose from; null where anything may be typed. */
   readonly choices: readonly (readonly string[] | null)[];
@@ -43,8 +44,14 @@ export type SheetRow =
       readonly type: 'signers';
       readonly places: readonly SignerCells[];
       readonly heightPoints: number;
-    }
-  | { readonly type: 'data'; readonly cells: readonly SheetCell[]; readonly heightPoints: number };
+    };
+
+/** The rows of a table, made when they are asked for: there may be a hundred thousand. Counted from 0. */
+export interface SheetData {
+  readonly count: number;
+  readonly cellsOf: (row: number) => readonly SheetCell[];
+  readonly heightPointsOf: (row: number) => number;
+}
 
 export interface SignerCells {
   readonly label: string;

@@ -1,7 +1,7 @@
 import exceljs from 'exceljs';
-import type { Cell, PageSetup, Style, Worksheet } from 'exceljs';
+import type { Cell, DataValidation, PageSetup, Style, Worksheet } from 'exceljs';
 import { officialFonts } from '../official-fonts.ts';
-import type { BannerLook, Book, Sheet, SheetCell, SheetRow, SheetValue, SignerCells } from './book.ts';
+import type { BannerLook, Book, Sheet, SheetCell, SheetRow, SignerCells } from './book.ts';
 import { bannerSizes, BODY_SIZE } from './sheets.ts';
 
 const MM_PER_INCH = 25.4;
@@ -9,8 +9,11 @@ const MM_PER_INCH = 25.4;
 const A4 = 9;
 const DRAFT_TINT = 'FFFFF2CC';
 
-/** Hands a lowered workbook to exceljs; gives its package as exceljs writes it. */
-export async function encodeBook(book: Book): Promise<Uint8Array> {
+/**
+ * Hands a lowered workbook to exceljs, with one cell of each look in place of the data; gives its package as exceljs
+ * writes it. The model cells stand in the last rows of the data, so that the range of the sheet is right.
+ */
+export async function encodeBook(book: Book, models: readonly (readonly SheetCell[])[]): Promise<Uint8Array> {
   const workbook = new exceljs.Workbook();
   const day = new Date(`${book.date}T00:00:00Z`);
   Object.assign(workbook, {
@@ -21,23 +24,49 @@ export async function encodeBook(book: Book): Promise<Uint8Array> {
     created: day,
     modified: day,
   });
-  for (const sheet of book.sheets) encodeSheet(workbook.addWorksheet(sheet.name), sheet, book);
+  book.sheets.forEach((sheet, index) => {
+    encodeSheet(workbook.addWorksheet(sheet.name), sheet, models[index] ?? [], book);
+  });
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
-function encodeSheet(worksheet: Worksheet, sheet: Sheet, book: Book): void {
-  worksheet.columns = sheet.widths.map((width) => ({ width }));
-  sheet.rows.forEach((row, index) => {
-    encodeRow(worksheet, row, index + 1, sheet.widths.length);
+function encodeSheet(
+  worksheet: Worksheet,
+  sheet: Sheet,
+  models: readonly SheetCell[],
+  { draftMark }: Book,
+): void {
+  const { over, data, under, widths } = sheet;
+  worksheet.columns = widths.map((width) => ({ width }));
+  over.forEach((row, index) => {
+    encodeRow(worksheet, row, index + 1, widths.length);
+  });
+  encodeModels(worksheet, sheet, models);
+  under.forEach((row, index) => {
+    encodeRow(worksheet, row, over.length + data.count + index + 1, widths.length);
   });
   sheet.choices.forEach((choices, index) => {
-    if (choices !== null) offerChoices(worksheet, sheet, index + 1, choices);
+    if (choices !== null) offerChoices(worksheet as Worksheet & RangeValidations, sheet, index + 1, choices);
   });
-  worksheet.views = [{ state: 'frozen', xSplit: 0, ySplit: sheet.headRow, showGridLines: false }];
+  worksheet.views = [{ state: 'frozen', xSplit: 0, ySplit: over.length, showGridLines: false }];
   if (sheet.hasFilter) worksheet.autoFilter = filterRange(sheet);
   Object.assign(worksheet.pageSetup, pageSetup(sheet));
   worksheet.headerFooter.oddFooter = '&C第 &P 页 共 &N 页';
-  if (book.draftMark !== null) markDraft(worksheet, book.draftMark, sheet.widths.length);
+  if (draftMark !== null) markDraft(worksheet, draftMark, widths.length);
+}
+
+function encodeModels(worksheet: Worksheet, sheet: Sheet, models: readonly SheetCell[]): void {
+  const width = sheet.widths.length;
+  const first = firstModelRow(sheet, models.length);
+  models.forEach((cell, index) => {
+    const place = worksheet.getCell(first + Math.floor(index / width), (index % width) + 1);
+    setCell(place, cell.value.type === 'text' ? cell.value.text : null, dataStyle(cell));
+  });
+}
+
+/** One-based row of the first model cell; a look a cell at most, so that there is always room. */
+export function firstModelRow({ over, data, widths }: Sheet, models: number): number {
+  return over.length + data.count - Math.ceil(models / widths.length) + 1;
 }
 
 function encodeRow(worksheet: Worksheet, row: SheetRow, at: number, width: number): void {
@@ -45,21 +74,16 @@ function encodeRow(worksheet: Worksheet, row: SheetRow, at: number, width: numbe
   switch (row.type) {
     case 'banner':
       worksheet.mergeCells(at, 1, at, width);
-      setCell(worksheet.getCell(at, 1), { type: 'text', text: row.text }, bannerStyle(row.look));
+      setCell(worksheet.getCell(at, 1), row.text, bannerStyle(row.look));
       return;
     case 'head':
       row.texts.forEach((text, index) => {
-        setCell(worksheet.getCell(at, index + 1), { type: 'text', text }, headStyle);
+        setCell(worksheet.getCell(at, index + 1), text, headStyle);
       });
       return;
     case 'signers':
       row.places.forEach((place) => {
         encodeSigner(worksheet, place, at);
-      });
-      return;
-    case 'data':
-      row.cells.forEach((cell, index) => {
-        setCell(worksheet.getCell(at, index + 1), cell.value, dataStyle(cell));
       });
   }
 }
@@ -71,11 +95,10 @@ function encodeSigner(
 ): void {
   if (labelTo > labelFrom) worksheet.mergeCells(at, labelFrom + 1, at, labelTo + 1);
   const isLabelLine = line === null;
-  setCell(
-    worksheet.getCell(at, labelFrom + 1),
-    { type: 'text', text: label },
-    { ...signerStyle, ...(isLabelLine ? { border: { bottom: thin } } : {}) },
-  );
+  setCell(worksheet.getCell(at, labelFrom + 1), label, {
+    ...signerStyle,
+    ...(isLabelLine ? { border: { bottom: thin } } : {}),
+  });
   if (line === null) return;
   if (line.to > line.from) worksheet.mergeCells(at, line.from + 1, at, line.to + 1);
   // Every merged cell has its part of the line: not all programs draw the first one's across.
@@ -84,23 +107,10 @@ function encodeSigner(
   }
 }
 
-function setCell(cell: Cell, value: SheetValue, style: Partial<Style>): void {
+function setCell(cell: Cell, text: string | null, style: Partial<Style>): void {
   // A copy: exceljs writes later changes of one cell into the object it was given.
   cell.style = { ...style };
-  switch (value.type) {
-    case 'text':
-      cell.value = literal(value.text);
-      return;
-    case 'number':
-      cell.value = value.value;
-      return;
-    case 'date':
-      // exceljs counts days in UTC.
-      cell.value = new Date(`${value.iso}T00:00:00Z`);
-      return;
-    case 'empty':
-      cell.value = null;
-  }
+  cell.value = text === null ? null : literal(text);
 }
 
 /** `_x0041_` would be read as A (ECMA-376 ST_Xstring): its first underscore is written as such a code itself. */
@@ -158,29 +168,39 @@ function dataStyle(cell: SheetCell): Partial<Style> {
 const LONGEST_LIST = 255;
 
 /** Offers, and does not enforce: what is wrong in a cell is told on reading, with its place. */
-function offerChoices(worksheet: Worksheet, sheet: Sheet, column: number, choices: readonly string[]): void {
+function offerChoices(
+  worksheet: Worksheet & RangeValidations,
+  { over, data }: Sheet,
+  column: number,
+  choices: readonly string[],
+): void {
   const list = choices.join(',');
-  if (list.length > LONGEST_LIST || choices.some((choice) => /[,"]/.test(choice))) return;
-  const dataRows = sheet.rows.filter((row) => row.type === 'data').length;
-  for (let row = sheet.headRow + 1; row <= sheet.headRow + dataRows; row += 1) {
-    worksheet.getCell(row, column).dataValidation = {
-      type: 'list',
-      allowBlank: true,
-      showErrorMessage: false,
-      formulae: [`"${list}"`],
-    };
-  }
+  if (list.length > LONGEST_LIST || choices.some((choice) => /[,"]/.test(choice)) || data.count === 0) return;
+  const letter = worksheet.getColumn(column).letter;
+  const first = `${letter}${over.length + 1}`;
+  const range = data.count === 1 ? first : `${first}:${letter}${over.length + data.count}`;
+  worksheet.dataValidations.add(range, {
+    type: 'list',
+    allowBlank: true,
+    showErrorMessage: false,
+    formulae: [`"${list}"`],
+  });
 }
 
-function filterRange({ headRow, widths, rows }: Sheet): Worksheet['autoFilter'] & object {
-  const dataRows = rows.filter((row) => row.type === 'data').length;
-  return { from: { row: headRow, column: 1 }, to: { row: headRow + dataRows, column: widths.length } };
+/** What exceljs has and does not declare: a validation of many cells at once. */
+interface RangeValidations {
+  readonly dataValidations: { readonly add: (range: string, validation: DataValidation) => void };
+}
+
+function filterRange({ over, data, widths }: Sheet): Worksheet['autoFilter'] & object {
+  const to = { row: over.length + data.count, column: widths.length };
+  return { from: { row: over.length, column: 1 }, to };
 }
 
 /** A4, one page wide, heads repeated, in the middle. */
 function pageSetup({
   orientation,
-  headRow,
+  over,
 }: Sheet): Partial<Omit<PageSetup, 'paperSize'>> & { paperSize: number } {
   const side = 15 / MM_PER_INCH;
   return {
@@ -190,7 +210,7 @@ function pageSetup({
     fitToWidth: 1,
     fitToHeight: 0,
     horizontalCentered: true,
-    printTitlesRow: `1:${headRow}`,
+    printTitlesRow: `1:${over.length}`,
     margins: {
       left: side,
       right: side,

@@ -1,7 +1,7 @@
 import { formatCell } from '../../document/format-cell.ts';
-import type { Annex, Block, Column, Document, Table } from '../../document/model.ts';
+import type { Annex, Block, Cell, Column, Document, Table } from '../../document/model.ts';
 import { cellsOf, shapeTitle } from '../../typesetting/title-shape.ts';
-import type { BannerLook, Book, Sheet, SheetRow } from './book.ts';
+import type { BannerLook, Book, Sheet, SheetData, SheetRow } from './book.ts';
 import { cellToSheet } from './cell.ts';
 import { signerRows } from './signers.ts';
 import { uniqueSheetNames } from './names.ts';
@@ -89,28 +89,36 @@ export function tableToSheet({ table, over, orientation }: PlacedTable, name: st
     ...table.lead.map((line) => bannerRow('lead', line, widths)),
   ];
   const heads = columns.map((column) => column.head);
-  const rows = table.rows.map((row): SheetRow => {
-    const cells = shown.map(({ index }) => row[index] ?? { type: 'blank' as const, reason: 'none' as const });
-    return {
-      type: 'data',
-      cells: cells.map((cell, index) => cellToSheet(cell, columns[index])),
-      heightPoints: rowHeight(cells.map(formatCell), widths),
-    };
-  });
   return {
     name,
     orientation: orientation === 'landscape' ? 'landscape' : orientationOf(columns),
     widths,
-    rows: [
-      ...above,
-      { type: 'head', texts: heads, heightPoints: rowHeight(heads, widths) },
-      ...rows,
+    over: [...above, { type: 'head', texts: heads, heightPoints: headHeight(heads, widths) }],
+    data: dataOf(table, shown, widths),
+    under: [
       ...table.notes.map((line) => bannerRow('note', line, widths)),
       ...signerRows(table.signers ?? [], widths),
     ],
-    headRow: above.length + 1,
     hasFilter: table.rows.length >= FILTERED_FROM_ROWS,
     choices: columns.map((column) => column.choices ?? null),
+  };
+}
+
+function dataOf(
+  { rows }: Table,
+  shown: readonly { readonly column: Column; readonly index: number }[],
+  widths: readonly number[],
+): SheetData {
+  const cellAt = (row: number, index: number): Cell =>
+    rows[row]?.[index] ?? { type: 'blank', reason: 'none' };
+  const lineCells = widths.map((width) => lineCellsOf(width, BODY_SIZE));
+  return {
+    count: rows.length,
+    cellsOf: (row) => shown.map(({ column, index }) => cellToSheet(cellAt(row, index), column)),
+    heightPointsOf: (row) => {
+      const lines = shown.map(({ index }, at) => linesOfCell(cellAt(row, index), lineCells[at] ?? 1));
+      return heightOf(Math.max(1, ...lines), BODY_SIZE);
+    },
   };
 }
 
@@ -136,9 +144,15 @@ function orientationOf(columns: readonly Column[]): Sheet['orientation'] {
 }
 
 /** A row as high as its longest cell: not every program fits heights when it opens a file. */
-function rowHeight(texts: readonly string[], widths: readonly number[]): number {
-  const lines = texts.map((text, index) => linesOf(text, widths[index] ?? 0, BODY_SIZE));
+function headHeight(heads: readonly string[], widths: readonly number[]): number {
+  const lines = heads.map((text, index) => linesOf(text, lineCellsOf(widths[index] ?? 0, BODY_SIZE)));
   return heightOf(Math.max(1, ...lines), BODY_SIZE);
+}
+
+/** Digits, signs and the commas between them are half as wide as a character: most numbers need no formatting to tell. */
+function linesOfCell(cell: Cell, lineCells: number): number {
+  if (cell.type === 'number' && cell.value.length + cell.digits + 2 <= lineCells) return 1;
+  return linesOf(formatCell(cell), lineCells);
 }
 
 /** Programs never fit the height of merged cells. */
@@ -146,7 +160,8 @@ function bannerRow(look: BannerLook, text: string, widths: readonly number[]): S
   const size = bannerSizes[look];
   const width = widths.reduce((sum, one) => sum + one, 0);
   const shown = look === 'title' ? titleLines(text, lineCellsOf(width, size)) : text;
-  return { type: 'banner', look, text: shown, heightPoints: heightOf(linesOf(shown, width, size), size) };
+  const lines = linesOf(shown, lineCellsOf(width, size));
+  return { type: 'banner', look, text: shown, heightPoints: heightOf(lines, size) };
 }
 
 /** A title too long for one line is broken between its words, as on pages: programs would break it anywhere. */
@@ -154,9 +169,10 @@ function titleLines(text: string, maximumCells: number): string {
   return cellsOf(text) <= maximumCells ? text : shapeTitle(text, { maximumCells }).lines.join('\n');
 }
 
-/** Lines a text takes in a column `width` characters of the default font wide. */
-function linesOf(text: string, width: number, size: number): number {
-  const lineCells = lineCellsOf(width, size);
+/** Lines a text takes where one has room for so many full-width characters. */
+function linesOf(text: string, lineCells: number): number {
+  // No character takes more than one cell.
+  if (text.length <= lineCells && !text.includes('\n')) return 1;
   return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(cellsOf(line) / lineCells)), 0);
 }
 

@@ -78,7 +78,9 @@ describe('the sheets of a document', () => {
     const { sheets } = documentToSheets(sampleNotice());
     expect(sheets.map((sheet) => sheet.name)).toEqual(['获奖名单', '获奖名单（2）', '获奖名单（3）']);
     expect(
-      sheets.map((sheet) => sheet.rows.flatMap((row) => (row.type === 'banner' ? [row.text] : []))),
+      sheets.map((sheet) =>
+        [...sheet.over, ...sheet.under].flatMap((row) => (row.type === 'banner' ? [row.text] : [])),
+      ),
     ).toEqual([
       [
         '第十一届“创客中国”山西省中小企业创新创业大赛获奖名单',
@@ -95,7 +97,9 @@ describe('the sheets of a document', () => {
     const tables = ['企业组', '创业组'].map((sheetName) => ({ ...projectTable(sheetName, 1), sheetName }));
     const bannersOf = (body: Parameters<typeof b.document>[2]) =>
       documentToSheets(b.document('list', about, body)).sheets.map((sheet) =>
-        sheet.rows.flatMap((row) => (row.type === 'banner' ? [row.text] : [])).slice(0, -2),
+        [...sheet.over, ...sheet.under]
+          .flatMap((row) => (row.type === 'banner' ? [row.text] : []))
+          .slice(0, -2),
       );
     expect(bannersOf([b.title('获奖名单'), ...tables])).toEqual([
       ['获奖名单', '企业组'],
@@ -107,7 +111,7 @@ describe('the sheets of a document', () => {
 
   it('leave out the columns of the page', () => {
     const [sheet] = documentToSheets(sampleNotice()).sheets;
-    const head = sheet?.rows[sheet.headRow - 1];
+    const head = sheet?.over.at(-1);
     expect(head?.type === 'head' && head.texts).toEqual([
       '序号',
       '项目名称',
@@ -134,8 +138,8 @@ describe('the sheets of a document', () => {
     const { sheets } = documentToSheets(
       b.document('test', about, [b.table('n', [b.column('a', '甲', { widthChars: 6 })], rows)]),
     );
-    const heights = sheets[0]?.rows.flatMap((row) => (row.type === 'data' ? [row.heightPoints] : [])) ?? [];
-    expect(heights[1]).toBeGreaterThan(3 * (heights[0] ?? 0));
+    const heightOf = (row: number): number => sheets[0]?.data.heightPointsOf(row) ?? 0;
+    expect(heightOf(1)).toBeGreaterThan(3 * heightOf(0));
   });
 });
 
@@ -145,7 +149,7 @@ describe('a title over a narrow table', () => {
     const about = b.properties({ title, date: '2026-09-22' });
     const narrow = b.table('n', [b.column('a', '项目名称', { widthChars: 40 })], [['某项目']]);
     const [sheet] = documentToSheets(b.document('list', about, [b.title(title), narrow])).sheets;
-    const [banner] = sheet?.rows ?? [];
+    const [banner] = sheet?.over ?? [];
     const lines = banner?.type === 'banner' ? banner.text.split('\n') : [];
     expect(lines).toHaveLength(2);
     expect(lines.join('')).toBe(title);
