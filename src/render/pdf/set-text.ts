@@ -109,7 +109,7 @@ function otherWidth({ widthMm, restIndentMm }: Measure): number {
  * Line feeds, ellipses on a line of their own, ？！ sharing cells and spaces that vanish at an end: what the line
  * breaker does on a single line.
  */
-const NEEDS_BREAKING = /[\r\n]|……|[？！]{2}|\s$/u;
+const NEEDS_BREAKING = /[\r\n]|……|[？！]{2}|\s[\p{M}\p{Default_Ignorable_Code_Point}]*$/u;
 
 /**
  * Width in points of what the line breaker would leave on one line as it is: most cells of a table, and breaking

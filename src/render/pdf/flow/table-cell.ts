@@ -69,6 +69,7 @@ export function cellPieces(cell: Cell, style: TextStyle): readonly Piece[] {
 }
 
 function wordPieces(words: string, style: TextStyle): readonly Piece[] {
+  if (!words.includes('\n')) return [{ type: 'text', text: words, style }];
   return words.split('\n').flatMap((line, index): readonly Piece[] => {
     const piece: Piece = { type: 'text', text: line, style };
     return index === 0 ? [piece] : [{ type: 'line-break', text: '', style }, piece];
