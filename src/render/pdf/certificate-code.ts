@@ -12,7 +12,9 @@ export function placeCode(
   content: string,
   { x, y, size, colour }: NonNullable<CertificateLayout['code']>,
 ): PlacedShape {
-  const rows = encodeQR(content, 'raw', { ecc: ERROR_CORRECTION, border: 0 });
+  // The library refuses to leave the border out (0.7.0: "invalid border=0"), so one module of it is cut off.
+  const bordered = encodeQR(content, 'raw', { ecc: ERROR_CORRECTION, border: 1 });
+  const rows = bordered.slice(1, -1).map((row) => row.slice(1, -1));
   const moduleMm = size / (rows.length + 2 * QUIET_MODULES);
   const insetMm = QUIET_MODULES * moduleMm;
   return { type: 'modules', xMm: x + insetMm, yMm: y + insetMm, sizeMm: size - 2 * insetMm, rows, colour };
