@@ -1,7 +1,7 @@
 // The TTF faces every contender uses, and a copy of the program's own folder that has no others.
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './program.mjs';
+import { program, root } from './program.mjs';
 
 const fonts = join(root, 'fonts');
 
@@ -19,7 +19,7 @@ export const faceNames = { title: 'Noto Serif SC', body: 'LXGW WenKai', heading:
 export function linkResources(folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'fonts'), { recursive: true });
-  symlinkSync(join(root, 'templates'), join(folder, 'templates'));
+  symlinkSync(join(program, 'templates'), join(folder, 'templates'));
   symlinkSync(join(root, 'package.json'), join(folder, 'package.json'));
   const list = JSON.parse(readFileSync(join(fonts, 'fonts.json'), 'utf8'));
   list.faces = list.faces.filter(({ file }) => !file.endsWith('.otf'));
