@@ -1,6 +1,6 @@
 import type { LoadedFontLibrary } from '../fonts/load.ts';
 import type { Host } from '../host/host.ts';
-import { readRecords } from '../ingest/read-records.ts';
+import { readRecords, type OpenedFiles } from '../ingest/read-records.ts';
 import { kinds } from '../kinds/index.ts';
 import type { Checked, Problem } from '../problems/problem.ts';
 import type { LedgerEntry, Records } from '../records/records.ts';
@@ -30,6 +30,8 @@ export interface CheckMemory {
   /** Counts the changes of the font folder: its files are too large to be read at each look. */
   fontChanges: number;
   readonly checkup: Last<Promise<Checked<Checkup | null>>>;
+  /** Workbooks as they were opened; a run alone does not keep them. */
+  readonly openedFiles?: OpenedFiles;
 }
 
 export function newCheckMemory(): CheckMemory {
@@ -49,7 +51,7 @@ export async function checkCompetition(
   if (loaded === null) return { value: null, problems: settings };
   const fonts = await memory.fonts([memory.fontChanges], () => loadFonts(host));
   const digests = JSON.stringify([loaded.digests, await noticeDigest(host, loaded)]);
-  return memory.checkup([digests, fonts], () => checkLoaded(host, loaded, settings, fonts));
+  return memory.checkup([digests, fonts], () => checkLoaded(host, loaded, settings, fonts, memory));
 }
 
 /** The notice is no material, but what is wrong with it is told. */
@@ -64,9 +66,10 @@ async function checkLoaded(
   loaded: Loaded,
   settings: readonly Problem[],
   fonts: LoadedFontLibrary,
+  memory: CheckMemory,
 ): Promise<Checked<Checkup>> {
   const { competition, rulebook, decisions, files } = loaded;
-  const read = await readRecords(files, competition);
+  const read = await readRecords(files, competition, memory);
   const results = judge(read.records, competition, rulebook, decisions);
   const problems: readonly Problem[] = [
     ...settings,

@@ -19,7 +19,7 @@ import { programDigest } from './program.ts';
 import { reasonsAgainst } from './refuse.ts';
 import { isCovered, selectJobs, unknownWords, type Selection, type UnknownWord } from './select.ts';
 
-export interface GenerateOptions extends Selection, Omit<MakeOptions, 'workers'> {
+export interface GenerateOptions extends Selection, MakeOptions {
   readonly status: 'draft' | 'final';
   /** Folder the competition's own output folder lies in. */
   readonly out: string;
@@ -29,7 +29,6 @@ export interface GenerateOptions extends Selection, Omit<MakeOptions, 'workers'>
   readonly dryRun?: boolean;
   /** Makes again also what has not changed. */
   readonly force?: boolean;
-  readonly workers?: number;
 }
 
 export interface Generation extends Pick<Files, 'made' | 'unchanged' | 'failed'> {
@@ -160,7 +159,7 @@ async function makeAndPlace(run: Run, told: Generation): Promise<Generation> {
   const plan = await planAll(run, previous);
   const base = { host, folder: output, context: work.context, render: resources.render };
   const inputsDigest = digestOf(host, checkup.loaded);
-  const files = await makeFiles(plan, { ...base, inputsDigest }, { workers: 1, ...options });
+  const files = await makeFiles(plan, { ...base, inputsDigest }, options);
   const { made, unchanged, failed, noted } = files;
   const now = [...made, ...unchanged];
   const obsolete = leaving(run, previous, now);

@@ -1,9 +1,9 @@
 import type { CurrentKey } from '../batch/plan.ts';
 import type { Document, Format } from '../document/model.ts';
-import { roles, type FontLibrary, type FontRole } from '../fonts/library.ts';
+import { roles, type FontLibrary, type FontRole, type FontRun } from '../fonts/library.ts';
 import type { LoadedFontLibrary } from '../fonts/load.ts';
 import type { Host } from '../host/host.ts';
-import type { JobKey } from '../output/manifest.ts';
+import type { FontUse, JobKey, RoleUse } from '../output/manifest.ts';
 import type { RenderContext } from '../render/renderer.ts';
 
 /*
@@ -16,7 +16,7 @@ import type { RenderContext } from '../render/renderer.ts';
  * - `fonts`, by format, since a library of faces as a whole would make everything again for each new face:
  *   - A PDF holds the outlines of the faces it is drawn with, which its writer names. It stays the same while in
  *     every role the same characters and names of it come to these same faces: a face that is exchanged, comes before
- *     them or goes shows in that; one the document is not drawn with never does.
+ *     them or goes shows in that; one the document is not drawn with does not.
  *   - A DOCX names the official faces only, but its columns, titles and certificates are measured in those at hand:
  *     the widths of its characters in the roles that are measured.
  *   - An XLSX asks no font at all.
@@ -48,17 +48,10 @@ export function keysOf(
     layout: format === 'xlsx' ? '' : laid(),
     program,
     library: format === 'xlsx' ? '' : library(),
-    rolesWith: (faces) => {
+    rolesWith: (faces, before) => {
       if (format === 'xlsx') return {};
-      const use = (role: FontRole): string =>
-        format === 'pdf' ? facesIn(shown(), role, fonts, faces) : widthsIn(shown(), role, fonts);
-      const measured = format === 'pdf' ? roles : measuredRoles(document, render);
-      return Object.fromEntries(
-        measured
-          .map((role) => [role, use(role)] as const)
-          .filter(([, used]) => used !== '')
-          .map(([role, used]) => [role, digest(used)] as const),
-      );
+      if (format === 'docx') return widthsOf(shown(), measuredRoles(document, render), fonts, digest);
+      return drawnRoles(shown(), fonts, faces, { digest, before });
     },
   });
 }
@@ -111,14 +104,55 @@ function namesIn(node: unknown, names = new Set<string>()): ReadonlySet<string> 
   return names;
 }
 
-/** What these faces draw of it in a role. */
+interface Digesting {
+  readonly digest: (text: string) => string;
+  readonly before?: FontUse['roles'] | undefined;
+}
+
+function drawnRoles(
+  shown: Shown,
+  fonts: FontLibrary,
+  faces: readonly string[],
+  { digest, before }: Digesting,
+): FontUse['roles'] {
+  const drawn = new Set(faces);
+  const uses: [FontRole, RoleUse][] = [];
+  for (const role of roles) {
+    const only = before === undefined ? fewOf(shown, role, fonts, drawn) : before[role]?.only;
+    const use = facesIn(only ?? shown, role, fonts, drawn);
+    if (use !== '') uses.push([role, { digest: digest(use), ...(only === undefined ? {} : { only }) }]);
+  }
+  return Object.fromEntries(uses);
+}
+
+/**
+ * What comes to these faces in a role, where that is the smaller part: the role itself may not be drawn at all, and
+ * only the fallback it shares with another (a rare character of a name). What does not come to them now is not drawn,
+ * and may come to them later.
+ */
+function fewOf(
+  { characters, names }: Shown,
+  role: FontRole,
+  fonts: FontLibrary,
+  drawn: ReadonlySet<string>,
+): Shown | undefined {
+  const isDrawn = ({ face }: FontRun): boolean => drawn.has(face.id);
+  const few = fonts
+    .split(characters, role)
+    .filter(isDrawn)
+    .map(({ text }) => text)
+    .join('');
+  if (few.length * 2 > characters.length) return undefined;
+  return { characters: few, names: names.filter((name) => fonts.splitName(name, role).some(isDrawn)) };
+}
+
+/** Which of these faces draws what. */
 function facesIn(
   { characters, names }: Shown,
   role: FontRole,
   fonts: FontLibrary,
-  faces: readonly string[],
+  drawn: ReadonlySet<string>,
 ): string {
-  const drawn = new Set(faces);
   return [fonts.split(characters, role), ...names.map((name) => fonts.splitName(name, role))]
     .flat()
     .filter(({ face }) => drawn.has(face.id))
@@ -126,11 +160,18 @@ function facesIn(
     .join('\n');
 }
 
-function widthsIn({ characters, names }: Shown, role: FontRole, fonts: FontLibrary): string {
-  return [
-    ...Array.from(characters, (character) => fonts.measure(character, role)),
-    ...names.map((name) => fonts.measureName(name, role)),
-  ].join(' ');
+function widthsOf(
+  { characters, names }: Shown,
+  measured: readonly FontRole[],
+  fonts: FontLibrary,
+  digest: (text: string) => string,
+): FontUse['roles'] {
+  const widthsIn = (role: FontRole): string =>
+    [
+      ...Array.from(characters, (character) => fonts.measure(character, role)),
+      ...names.map((name) => fonts.measureName(name, role)),
+    ].join(' ');
+  return Object.fromEntries(measured.map((role) => [role, { digest: digest(widthsIn(role)) }]));
 }
 
 /** Tables, titles and letterheads measure in three roles; certificates in those of their layout. */

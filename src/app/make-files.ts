@@ -1,4 +1,5 @@
 import { ordered } from '../batch/ordered.ts';
+import { workersFor } from '../batch/workers.ts';
 import type { Host } from '../host/host.ts';
 import type { KindContext } from '../kinds/kind.ts';
 import { stageFile } from '../output/commit.ts';
@@ -11,8 +12,8 @@ import type { PlannedFile, PlannedJob } from './plan-jobs.ts';
 import { openRenderPool, type PoolContext } from './render-pool.ts';
 
 export interface MakeOptions {
-  /** Threads that render; 1 is this one alone. */
-  readonly workers: number;
+  /** Threads that render; 1 is this one alone. Left out: what the machine and the batch are worth. */
+  readonly workers?: number;
   readonly signal: AbortSignal;
   readonly onProgress: (done: number, total: number, title: string) => void;
 }
@@ -86,12 +87,14 @@ interface Outcome {
 async function renderAll(
   plan: readonly PlannedJob[],
   base: MakeBase,
-  { workers, signal, onProgress }: MakeOptions,
+  { workers: wished, signal, onProgress }: MakeOptions,
 ): Promise<ReadonlyMap<PlannedJob, Outcome>> {
   const todo = plan.filter(({ files }) => files.some(isToMake));
   const outcomes = new Map<PlannedJob, Outcome>();
   if (todo.length === 0) return outcomes;
-  const pool = openRenderPool(base.host, base.render, Math.min(workers, todo.length), signal);
+  const count = todo.flatMap(({ files }) => files.filter(isToMake)).length;
+  const workers = Math.min(wished ?? workersFor(count, base.host.threads), count);
+  const pool = openRenderPool(base.host, base.render, workers, signal);
   const render = async (planned: PlannedJob): Promise<Work> => ({
     planned,
     rendered: await Promise.all(
@@ -142,7 +145,7 @@ function madeEntry(
 ): ManifestOutput {
   const key = keyWith(
     file.key,
-    (faces ?? base.render.fonts.faces).map(({ id }) => id),
+    (faces ?? []).map(({ id }) => id),
   );
   const own = {
     sha256: base.host.sha256(bytes),

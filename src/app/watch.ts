@@ -31,7 +31,7 @@ export async function watchCompetition(
   options: GenerateOptions,
   onRound: (round: Round) => Promise<boolean>,
 ): Promise<void> {
-  const memory = newMemory();
+  const memory: Memory = { ...newMemory(), openedFiles: new Map() };
   const { signal } = options;
   const changes = openChanges(host, folder, options);
   try {
@@ -45,7 +45,8 @@ export async function watchCompetition(
       };
       if (isEnded(signal) || !(await onRound(round))) return;
       force = false;
-      before = await look(host, folder, memory);
+      // What could not be read is held against what could, until it can be again.
+      if (round.outcome.type === 'generation') before = await look(host, folder, memory);
       changed = await changes.next();
       if (isEnded(signal)) return;
       if (changed.some((path) => path.startsWith('fonts/'))) memory.fontChanges += 1;

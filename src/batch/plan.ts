@@ -1,4 +1,4 @@
-import type { JobKey, ManifestOutput } from '../output/manifest.ts';
+import type { FontUse, JobKey, ManifestOutput } from '../output/manifest.ts';
 
 /** Why a file is made: told to staff before (`--dry-run`) and after. */
 export type Reason =
@@ -30,7 +30,8 @@ export interface WantedFile {
 /** The parts of a key as they are now; what the fonts give depends on the faces a file was drawn with. */
 export interface CurrentKey extends Pick<JobKey, 'tree' | 'layout' | 'program'> {
   readonly library: string;
-  readonly rolesWith: (faces: readonly string[]) => JobKey['fonts']['roles'];
+  /** What comes to these faces; `before`: only of what came to them then. */
+  readonly rolesWith: (faces: readonly string[], before?: FontUse['roles']) => FontUse['roles'];
 }
 
 /** What an earlier run left of a file. */
@@ -65,9 +66,8 @@ function changesSince(entry: ManifestOutput, wanted: WantedFile): readonly Reaso
 
 function changedRoles({ fonts }: JobKey, now: CurrentKey): readonly string[] {
   if (fonts.library === now.library) return [];
-  const roles = now.rolesWith(fonts.faces);
-  const all = new Set([...Object.keys(fonts.roles), ...Object.keys(roles)]);
-  return [...all].filter((role) => fonts.roles[role] !== roles[role]);
+  const roles = now.rolesWith(fonts.faces, fonts.roles);
+  return Object.keys(fonts.roles).filter((role) => fonts.roles[role]?.digest !== roles[role]?.digest);
 }
 
 function changesOfFile(entry: ManifestOutput, sha256: string | null): readonly Reason[] {

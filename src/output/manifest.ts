@@ -63,8 +63,15 @@ export interface FontUse {
   readonly library: string;
   /** Ids of the faces drawn with; none where the file only names its fonts. */
   readonly faces: readonly string[];
-  /** By role: over what these faces give the document's characters there; roles that give nothing are left out. */
-  readonly roles: Readonly<Record<string, string>>;
+  /** What comes to these faces, role by role; roles where nothing does are left out. */
+  readonly roles: Readonly<Record<string, RoleUse>>;
+}
+
+/** What the faces of a file give to its text in one role. */
+export interface RoleUse {
+  readonly digest: string;
+  /** The digest is over these only: few, as where a face is drawn with in another role. Else over all there is. */
+  readonly only?: { readonly characters: string; readonly names: readonly string[] };
 }
 
 export interface ManifestProblem {
