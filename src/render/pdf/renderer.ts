@@ -5,7 +5,7 @@ import type { Rendered, RenderContext, Renderer } from '../renderer.ts';
 import { certificatePages } from './certificate-pages.ts';
 import { watchPages } from './drawn.ts';
 import type { FileProperties } from './file-properties.ts';
-import { documentToPages } from './flow/page.ts';
+import { placeDocument } from './flow/page.ts';
 import type { PlacedPage } from './placed.ts';
 import { encodeStamped } from './stamp/encode.ts';
 import { isStamped } from './stamp/is-stamped.ts';
@@ -38,7 +38,7 @@ function placePages(document: Document, context: RenderContext, problems: Proble
   const { body, annexes } = document;
   const isCertificates = body.length > 0 && body.every((block) => block.type === 'certificate');
   if (annexes.length === 0 && isCertificates) return certificatePages(document, context, problems);
-  const placed = documentToPages(document, context);
+  const placed = placeDocument(document, context);
   problems.push(...placed.problems);
   return placed.pages;
 }
