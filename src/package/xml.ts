@@ -1,8 +1,12 @@
 /** Text as XML character data or attribute value. C0 controls have no form in XML 1.0: refused, not dropped. */
 export function escapeXml(text: string): string {
+  if (!special.test(text)) return text;
   if (forbidden.test(text)) throw new Error(`a character XML cannot hold: ${JSON.stringify(text)}`);
   return text.replace(/[&<>"']/g, (character) => references.get(character) ?? character);
 }
+
+/** What is not written as it stands, and what has to be looked at (halves of characters): most texts have none. */
+const special = /[^ !#-%(-;=?-\uD7FF\uE000-\uFFFD]/;
 
 /** All but XML 1.0 §2.2, production 2. A lone surrogate is its own code point here, and forbidden. */
 const forbidden = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;

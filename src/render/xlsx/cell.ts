@@ -18,48 +18,49 @@ const plainColumn = { content: 'text', widthChars: 10 } as const;
 
 /** A cell with its type: numbers, dates and texts are stored as such, names joined by `、`. */
 export function cellToSheet(cell: Cell, column: SheetColumn = plainColumn): SheetCell {
-  return { ...storedValue(cell, column), align: alignmentOf(cell, column), struck: isStruck(cell) };
-}
-
-function storedValue(cell: Cell, column: SheetColumn): Omit<SheetCell, 'align' | 'struck'> {
+  const align = alignmentOf(cell, column);
   switch (cell.type) {
     case 'text':
     case 'names':
     case 'blank':
-      return textValue(formatCell(cell), column);
+      return textCell(formatCell(cell), column, align, false);
     case 'date':
-      return { value: { type: 'date', iso: cell.iso }, format: DATE_FORMAT };
-    case 'number':
-      return significantDigits(cell.value) > MAXIMUM_DIGITS
-        ? textValue(formatCell(cell), column)
-        : {
-            value: { type: 'number', value: Number(cell.value) },
-            format: numberFormat(cell.value, cell.digits),
-          };
+      return { value: { type: 'date', iso: cell.iso }, align, format: DATE_FORMAT, struck: false };
+    case 'number': {
+      const struck = cell.struck === true;
+      if (isTooLong(cell.value)) return textCell(formatCell(cell), column, align, struck);
+      const value = Number(cell.value);
+      return { value: { type: 'number', value }, align, format: numberFormat(value, cell.digits), struck };
+    }
   }
 }
 
-function isStruck(cell: Cell): boolean {
-  return cell.type === 'number' && cell.struck === true;
-}
-
-function textValue(text: string, column: SheetColumn): Omit<SheetCell, 'align' | 'struck'> {
+function textCell(
+  text: string,
+  { content }: SheetColumn,
+  align: SheetCell['align'],
+  struck: boolean,
+): SheetCell {
   const value: SheetValue = text === '' ? { type: 'empty' } : { type: 'text', text };
-  return { value, format: column.content === 'code' || looksLikeInput(text) ? TEXT_FORMAT : null };
+  return { value, align, format: content === 'code' || looksLikeInput(text) ? TEXT_FORMAT : null, struck };
 }
 
 /** Text a workbook would take for a formula or a number if it were typed in again. */
 function looksLikeInput(text: string): boolean {
+  // Most texts begin with a Chinese character, and no input does.
+  if (text.charCodeAt(0) > 0x7f) return false;
   return /^[=+\-@\t\r]/.test(text) || /^[\d.,%/: -]+$/.test(text);
 }
 
-function significantDigits(value: string): number {
-  return value.replace(/[-.]/g, '').replace(/^0+/, '').length;
+function isTooLong(value: string): boolean {
+  return (
+    value.length > MAXIMUM_DIGITS && value.replace(/[-.]/g, '').replace(/^0+/, '').length > MAXIMUM_DIGITS
+  );
 }
 
 /** `0.00`, and `#,##0.00` from five digits on. */
-function numberFormat(value: string, digits: number): string {
-  const whole = Math.abs(Number(value)) >= GROUPED_FROM ? '#,##0' : '0';
+function numberFormat(value: number, digits: number): string {
+  const whole = Math.abs(value) >= GROUPED_FROM ? '#,##0' : '0';
   return digits === 0 ? whole : `${whole}.${'0'.repeat(digits)}`;
 }
 

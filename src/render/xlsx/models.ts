@@ -18,10 +18,42 @@ export interface Model {
 /** The models of a sheet, by `modelKey`. */
 export type Models = ReadonlyMap<string, Model>;
 
-/** Equal for cells that look alike. Made for every cell, so joined by hand. */
-export function modelKey({ value, align, format, struck }: SheetCell): string {
-  const look = `${align}${struck ? '-' : '+'}${format ?? ''}`;
-  return value.type === 'text' && hasCode(value.text) ? `${look}\n${value.text}` : look;
+/** Equal for cells that look alike. */
+function modelKey(cell: SheetCell): string {
+  const look = `${cell.align}${cell.struck ? '-' : '+'}${cell.format ?? ''}`;
+  const text = ownText(cell);
+  return text === null ? look : `${look}\n${text}`;
+}
+
+/**
+ * What is kept for each key, found for the cells of a row in turn. In a column nearly all cells look alike, so that
+ * the one above mostly answers.
+ */
+export function byLook<Kept>(
+  find: (key: string, cell: SheetCell) => Kept,
+): (cell: SheetCell, column: number) => Kept {
+  const above: { readonly cell: SheetCell; readonly kept: Kept }[] = [];
+  return (cell, column) => {
+    const last = above[column];
+    if (last !== undefined && isAlike(last.cell, cell)) return last.kept;
+    const kept = find(modelKey(cell), cell);
+    above[column] = { cell, kept };
+    return kept;
+  };
+}
+
+function isAlike(one: SheetCell, other: SheetCell): boolean {
+  return (
+    one.align === other.align &&
+    one.format === other.format &&
+    one.struck === other.struck &&
+    ownText(one) === ownText(other)
+  );
+}
+
+/** The text a model cell has for itself alone. */
+function ownText({ value }: SheetCell): string | null {
+  return value.type === 'text' && hasCode(value.text) ? value.text : null;
 }
 
 function hasCode(text: string): boolean {
@@ -32,20 +64,13 @@ function hasCode(text: string): boolean {
 export function modelCells({ sheets }: Book): readonly ReadonlyMap<string, SheetCell>[] {
   return sheets.map(({ data }) => {
     const cells = new Map<string, SheetCell>();
-    for (let row = 0; row < data.count; row += 1) {
-      for (const cell of data.cellsOf(row)) {
-        const key = modelKey(cell);
-        if (!cells.has(key)) cells.set(key, withoutOwnValue(cell));
-      }
-    }
+    const add = byLook((key, cell) => {
+      if (!cells.has(key))
+        cells.set(key, ownText(cell) === null ? { ...cell, value: { type: 'empty' } } : cell);
+    });
+    for (let row = 0; row < data.count; row += 1) data.cellsOf(row).forEach(add);
     return cells;
   });
-}
-
-function withoutOwnValue(cell: SheetCell): SheetCell {
-  return cell.value.type === 'text' && hasCode(cell.value.text)
-    ? cell
-    : { ...cell, value: { type: 'empty' } };
 }
 
 /** A sheet as exceljs wrote it, its model rows taken out and read. */

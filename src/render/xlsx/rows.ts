@@ -1,6 +1,6 @@
 import { escapeXml } from '../../package/xml.ts';
 import type { Sheet, SheetCell } from './book.ts';
-import { modelKey, type Model, type ReadModels } from './models.ts';
+import { byLook, type Model, type ReadModels } from './models.ts';
 
 /** A sheet's XML, row by row: its data in the looks of the model cells. Texts stand in their cells (`inlineStr`). */
 export function* sheetRows(
@@ -8,15 +8,18 @@ export function* sheetRows(
   { before, after, models }: ReadModels,
 ): Generator<string> {
   const letters = widths.map((_, index) => columnLetters(index));
+  const modelOf = byLook((key) => {
+    const model = models.get(key);
+    if (model === undefined) throw new Error(`no model cell ${key}`);
+    return model;
+  });
   yield before;
   for (let index = 0; index < data.count; index += 1) {
     const at = over.length + index + 1;
     // No `customHeight`: a row grows with what is typed into it.
     let row = `<row r="${at}" ht="${data.heightPointsOf(index)}" spans="1:${widths.length}" x14ac:dyDescent="0.25">`;
     data.cellsOf(index).forEach((cell, column) => {
-      const model = models.get(modelKey(cell));
-      if (model === undefined) throw new Error(`no model of a cell ${modelKey(cell)}`);
-      row += cellXml(cell, `${letters[column] ?? ''}${at}`, model);
+      row += cellXml(cell, `${letters[column] ?? ''}${at}`, modelOf(cell, column));
     });
     yield `${row}</row>`;
   }

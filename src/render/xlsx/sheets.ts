@@ -116,8 +116,11 @@ function dataOf(
     count: rows.length,
     cellsOf: (row) => shown.map(({ column, index }) => cellToSheet(cellAt(row, index), column)),
     heightPointsOf: (row) => {
-      const lines = shown.map(({ index }, at) => linesOfCell(cellAt(row, index), lineCells[at] ?? 1));
-      return heightOf(Math.max(1, ...lines), BODY_SIZE);
+      let lines = 1;
+      shown.forEach(({ index }, at) => {
+        lines = Math.max(lines, linesOfCell(cellAt(row, index), lineCells[at] ?? 1));
+      });
+      return heightOf(lines, BODY_SIZE);
     },
   };
 }
