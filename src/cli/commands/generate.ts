@@ -62,6 +62,13 @@ export const generateCommand: CliCommand = {
       },
     },
     {
+      flags: '--workers <个数>',
+      words: {
+        zh: '同时用几个线程生成（不加时按机器和文件多少定；结果都一样）',
+        en: 'threads that render (default: by machine and batch; the files are the same for any number)',
+      },
+    },
+    {
       flags: '--out <文件夹>',
       words: { zh: '输出位置（默认 output）', en: 'where to write (default: output)' },
     },
@@ -77,7 +84,9 @@ export const generateCommand: CliCommand = {
   run: async (given) => {
     const { draft, final } = given.options;
     if (draft === true && final === true) return bothStates(given);
-    const options = optionsOf(given, final === true ? 'final' : 'draft');
+    const workers = workersOf(given);
+    if (workers === 'invalid') return invalidWorkers(given);
+    const options = optionsOf(given, final === true ? 'final' : 'draft', workers);
     if (given.options['watch'] === true) {
       const { watchAndTell } = await import('../watching.ts');
       return watchAndTell(given, options);
@@ -89,7 +98,7 @@ export const generateCommand: CliCommand = {
   },
 };
 
-function optionsOf(given: Given, status: GenerateOptions['status']): GenerateOptions {
+function optionsOf(given: Given, status: GenerateOptions['status'], workers: number | null): GenerateOptions {
   return {
     only: listOf(given, 'only'),
     regions: listOf(given, 'region'),
@@ -99,9 +108,29 @@ function optionsOf(given: Given, status: GenerateOptions['status']): GenerateOpt
     replaceFinals: given.options['replace'] === true,
     force: given.options['force'] === true,
     dryRun: given.options['dryRun'] === true,
+    ...(workers === null ? {} : { workers }),
     signal: given.signal,
     onProgress: given.showProgress,
   };
+}
+
+/** More threads than this only take memory. */
+const MOST_WORKERS = 64;
+
+/** Null where the option is not given. */
+function workersOf({ options }: Given): number | null | 'invalid' {
+  const { workers } = options;
+  if (workers === undefined) return null;
+  const count = typeof workers === 'string' && /^\d+$/.test(workers) ? Number(workers) : 0;
+  return count >= 1 && count <= MOST_WORKERS ? count : 'invalid';
+}
+
+function invalidWorkers(given: Given): ReturnType<CliCommand['run']> {
+  const sentence =
+    given.language === 'zh'
+      ? `--workers 后面要写 1 到 ${MOST_WORKERS} 的整数，例如 --workers 2；也可以不写，由程序决定。`
+      : `--workers takes a whole number from 1 to ${MOST_WORKERS}; left out, the program decides.`;
+  return Promise.resolve({ exitCode: 2, data: {}, text: [sentence], problems: [] });
 }
 
 function listOf(given: Given, option: string): readonly string[] {
