@@ -51,7 +51,7 @@ const PAINTING = {
 } as const;
 
 function stroke({ lineMm, colour }: { readonly lineMm: number; readonly colour: string }): string {
-  return `${number(mmToPoints(lineMm))} w ${colourOperands(colour, 'RG', 'K')}`;
+  return `${mmToPoints(lineMm).toFixed(5)} w ${colourOperands(colour, 'RG', 'K')}`;
 }
 
 /** The operator that sets what areas and text are filled with. */
