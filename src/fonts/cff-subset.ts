@@ -9,10 +9,11 @@ import type { FontFace } from './library.ts';
 export function cffSubset(face: FontFace, glyphs: readonly number[]): Uint8Array {
   const { name, kept, parts, partOf } = cffOf(face);
   const charstringOf = charstringsOf(face);
-  const used = [...new Set(glyphs.map(partOf))];
-  const charstrings = writeIndex(glyphs.map((glyph) => charstringOf(glyph).bytes));
+  const partsOfGlyphs = glyphs.map(partOf);
+  const used = [...new Set(partsOfGlyphs)];
+  const charstrings = writeIndex(glyphs.map(charstringOf));
   const charset = writeCharset(glyphs.length);
-  const selection = writeSelection(glyphs.map((glyph) => used.indexOf(partOf(glyph))));
+  const selection = writeSelection(partsOfGlyphs.map((part) => used.indexOf(part)));
   const before = joined([HEADER, writeIndex([name])]);
   const after = joined([writeIndex([ascii('Adobe'), ascii('Identity')]), NO_SUBROUTINES]);
   // The top DICT's numbers all have five bytes: its length is known before what it says.
@@ -78,13 +79,11 @@ function writeCharset(count: number): Uint8Array {
 
 /** Which of the parts each glyph belongs to, in ranges (FDSelect format 3). */
 function writeSelection(parts: readonly number[]): Uint8Array {
-  const starts = parts.flatMap((part, glyph) => (parts[glyph - 1] === part ? [] : [glyph]));
-  return Uint8Array.from([
-    3,
-    ...twoBytes(starts.length),
-    ...starts.flatMap((start) => [...twoBytes(start), parts[start] ?? 0]),
-    ...twoBytes(parts.length),
-  ]);
+  const ranges: number[] = [];
+  parts.forEach((part, glyph) => {
+    if (part !== parts[glyph - 1]) ranges.push(...twoBytes(glyph), part);
+  });
+  return Uint8Array.of(3, ...twoBytes(ranges.length / 3), ...ranges, ...twoBytes(parts.length));
 }
 
 /** The Private DICTs behind the FDArray, whose entries give their sizes and places (18). */
@@ -106,23 +105,26 @@ function writeParts(parts: readonly CffPart[], start: number): Uint8Array {
 
 /** An INDEX: count, size of an offset, offsets from 1 on, data. */
 function writeIndex(entries: readonly Uint8Array[]): Uint8Array {
-  const length = entries.reduce((sum, entry) => sum + entry.length, 0);
+  let length = 0;
+  for (const entry of entries) length += entry.length;
   const size = length < 0xff ? 1 : length < 0xffff ? 2 : length < 0xffffff ? 3 : 4;
   const data = 3 + (entries.length + 1) * size;
   const index = new Uint8Array(data + length);
   index.set([...twoBytes(entries.length), size]);
-  let offset = 0;
-  writeOffset(index, 3, size, 1);
-  entries.forEach((entry, place) => {
-    index.set(entry, data + offset);
+  let [place, offset] = [3, 1];
+  const writeOffset = (): void => {
+    for (let shift = 8 * (size - 1); shift >= 0; shift -= 8) {
+      index[place] = offset >>> shift;
+      place += 1;
+    }
+  };
+  writeOffset();
+  for (const entry of entries) {
+    index.set(entry, data + offset - 1);
     offset += entry.length;
-    writeOffset(index, 3 + (place + 1) * size, size, offset + 1);
-  });
+    writeOffset();
+  }
   return index;
-}
-
-function writeOffset(bytes: Uint8Array, at: number, size: number, value: number): void {
-  for (let place = 0; place < size; place += 1) bytes[at + place] = value >>> (8 * (size - 1 - place));
 }
 
 function twoBytes(value: number): readonly [number, number] {

@@ -36,6 +36,8 @@ export interface CffPart {
 /** A CFF font of a face. */
 export interface CffFont {
   readonly name: Uint8Array;
+  /** False for one whose glyphs have names. */
+  readonly hasCids: boolean;
   /** FontMatrix and FontBBox of the top DICT, as stored. */
   readonly kept: Uint8Array;
   readonly charstrings: CffIndex;
@@ -71,6 +73,7 @@ function readFont(view: DataView): CffFont {
   const dicts = fonts === null ? [top] : entriesOf(fonts).map(readDict);
   return {
     name: names.entry(0),
+    hasCids: fonts !== null,
     kept: storedAs(top, [FONT_MATRIX, FONT_BOX]),
     charstrings,
     subroutines: readIndex(view, strings.end),

@@ -1,5 +1,5 @@
 import { cffOf } from './cff.ts';
-import { charstringsOf } from './cff-glyphs.ts';
+import { flatCharstring } from './cff-glyphs.ts';
 import type { FontFace } from './library.ts';
 import { tablesOf } from './tables.ts';
 import { glyphProgramsOf } from './truetype-glyphs.ts';
@@ -22,7 +22,7 @@ export function isDrawn(face: FontFace, glyphId: number): boolean {
 
 function hasCurves(face: FontFace, glyphId: number): boolean {
   const { length } = cffOf(face).charstrings.entry(glyphId);
-  return length > longestBlankCharstring || charstringsOf(face)(glyphId).draws;
+  return length > longestBlankCharstring || flatCharstring(face, glyphId).draws;
 }
 
 function hasContours(face: FontFace, glyphId: number, level: number): boolean {

@@ -15,6 +15,8 @@ export interface FaceTables {
   readonly head: DataView;
   readonly hhea: DataView;
   readonly maxp: DataView;
+  /** A control program that calls no function of the face; null where there is none. */
+  readonly controlProgram: Uint8Array | null;
   readonly advanceOf: (glyphId: number) => number;
   /** Left side bearing. */
   readonly bearingOf: (glyphId: number) => number;
@@ -60,6 +62,7 @@ function readTables(face: FontFace): FaceTables {
     head,
     hhea,
     maxp,
+    controlProgram: tableIn(face, 'fpgm') === null ? tableOf(face.bytes, 0, 'prep') : null,
     advanceOf: (glyphId) => hmtx.getUint16(Math.min(glyphId, advances - 1) * 4),
     bearingOf: (glyphId) =>
       hmtx.getInt16(glyphId < advances ? glyphId * 4 + 2 : advances * 4 + (glyphId - advances) * 2),

@@ -1,4 +1,4 @@
-import { sumOf, tableOf } from './collection.ts';
+import { sumOf } from './collection.ts';
 import type { FontFace } from './library.ts';
 import { tablesOf, type FaceTables } from './tables.ts';
 import { glyphProgramsOf, type GlyphProgram } from './truetype-glyphs.ts';
@@ -11,6 +11,7 @@ export function trueTypeSubset(face: FontFace, glyphs: readonly number[]): Uint8
   const tables = tablesOf(face);
   const drawn = withComponents(glyphs, glyphProgramsOf(face));
   const { glyf, loca, isLong } = writeGlyphs(drawn);
+  const { controlProgram } = tables;
   return writeFont([
     ['glyf', glyf],
     ['head', writeHead(tables, isLong)],
@@ -18,7 +19,8 @@ export function trueTypeSubset(face: FontFace, glyphs: readonly number[]): Uint8
     ['hmtx', writeHmtx(tables, drawn)],
     ['loca', loca],
     ['maxp', writeMaxp(tables, drawn.length)],
-    ...keptPrograms(face),
+    // It says how thin strokes are filled, and readers hint a font without one themselves.
+    ...(controlProgram === null ? [] : [['prep', controlProgram] as const]),
   ]);
 }
 
@@ -112,15 +114,6 @@ function writeMaxp({ maxp }: FaceTables, count: number): Uint8Array {
   const copy = copyOf(maxp, 32);
   copy.setUint16(4, count);
   return new Uint8Array(copy.buffer);
-}
-
-/**
- * A control program that needs no functions of the face stays: it says how thin strokes are filled, and readers take
- * a font without one for one that they should hint themselves.
- */
-function keptPrograms(face: FontFace): readonly (readonly [string, Uint8Array])[] {
-  const program = tableOf(face.bytes, 0, 'prep');
-  return program === null || tableOf(face.bytes, 0, 'fpgm') !== null ? [] : [['prep', program]];
 }
 
 function copyOf(table: DataView, length: number): DataView {
