@@ -210,6 +210,8 @@ function faceInName({ text, style }: Piece, fonts: FontLibrary): (character: str
   return (character) => runs.find((run) => run.text.includes(character))?.face ?? null;
 }
 
+const NOT_BOLD = {};
+
 /** A hundredth of a point, added up over a line, cannot be seen. */
 const SAME_POINTS = 0.01;
 
@@ -247,6 +249,8 @@ class Runs {
       this.#put(character, at + inset, advance, face, style);
       at += width;
     }
+    // The caller's own string: a long table would hold a copy of each of its values.
+    if (this.#text === text) this.#text = text;
     return at;
   }
 
@@ -284,7 +288,7 @@ class Runs {
       size: style.size,
       spacing: this.#spacing ?? 0,
       colour: style.colour,
-      ...(style.weight === undefined ? {} : { weight: style.weight }),
+      ...(style.weight === undefined ? NOT_BOLD : { weight: style.weight }),
     });
   }
 

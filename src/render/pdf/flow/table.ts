@@ -23,12 +23,13 @@ export function tableToPdf(table: Table, context: BlockContext): readonly FlowIt
     shared,
     context,
   );
+  const repeat = [head];
   const rows = shown.rows.map((cells) =>
     rowBox(
       cells.map((cell, index) => bodyCell(cell, index, shown, shared, context)),
       shared,
       context,
-      [head],
+      repeat,
     ),
   );
   const notes = noteBoxes(table.notes, shared.size, context);
