@@ -26,7 +26,7 @@ installPeers();
 const { about } = await import('./about.mjs');
 const { linkResources } = await import('./faces.mjs');
 const { judgeGoal, markdownOf } = await import('./figures.mjs');
-const { writeWorkbook } = await import('./inputs.mjs');
+const { growCompetitions, writeWorkbook } = await import('./inputs.mjs');
 const { measure } = await import('./measure.mjs');
 const { program, root } = await import('./program.mjs');
 const { writeReadme } = await import('./readme.mjs');
@@ -37,7 +37,9 @@ if (!existsSync(join(program, 'dist/cli/main.js'))) throw new Error(`${program} 
 const share = values.quick ? 0.1 : 1;
 const rounds = Number(values.rounds ?? (values.quick ? 1 : 3));
 const wanted = values.only?.split(',');
-const workloads = workloadsOf(share).filter(({ id }) => wanted === undefined || wanted.includes(id));
+const workloads = workloadsOf(share).filter(({ id, isExtra }) =>
+  wanted === undefined ? isExtra !== true : wanted.includes(id),
+);
 if (workloads.length === 0) throw new Error(`No such workload: ${values.only}`);
 
 const output = join(root, 'output');
@@ -49,8 +51,11 @@ linkResources(resources);
 const workbook = join(scratch, 'registrations.xlsx');
 if (workloads.some(({ id }) => id === 'read')) await writeWorkbook(100_000 * share, workbook);
 
+const competitions = join(scratch, 'competitions');
+if (workloads.some(({ id }) => id === 'registrations')) growCompetitions(100_000 * share, competitions);
+
 const clock = values.cpu ? 'cpu' : 'wall';
-const options = { resources, workbook, clock };
+const options = { resources, workbook, competitions, clock };
 const measured = [];
 for (const workload of workloads) {
   const contenders = await measure(workload, { rounds, scratch, options });

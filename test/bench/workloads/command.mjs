@@ -20,6 +20,30 @@ export const sample = () => ({
   ],
 });
 
+/** Only where asked for (`--only registrations`): it takes minutes and nobody stands beside it. */
+export const registrations = (size) => ({
+  id: 'registrations',
+  title: 'Registrations of 34 columns through `jinbang check`',
+  unit: 'registrations',
+  rounds: 1,
+  isExtra: true,
+  contenders: ['xlsx', 'csv'].map((table) => ({
+    id: table,
+    name: table.toUpperCase(),
+    contender: 'command',
+    work: 'check',
+    size,
+    options: { table },
+  })),
+  prove: ({ folder, size: made }) => {
+    const { problems } = JSON.parse(readFileSync(`${folder}/report.json`, 'utf8'));
+    // A tenth of them are teams, and no file says who their members are.
+    const teams = problems.filter(({ code }) => code === 'team-without-members').length;
+    if (teams < made / 20) throw new Error(`Only ${teams} teams of ${made} registrations were read`);
+  },
+  goals: [],
+});
+
 export const startUp = (size) => ({
   id: 'start-up',
   title: 'Starting',

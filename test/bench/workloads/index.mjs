@@ -1,4 +1,4 @@
-import { sample, startUp } from './command.mjs';
+import { registrations, sample, startUp } from './command.mjs';
 import { docx, docxTable, read, xlsx } from './office.mjs';
 import { certificates, growth, merged, notices, table } from './pdf.mjs';
 
@@ -13,6 +13,7 @@ export const workloadsOf = (share) => [
   docxTable(10_000 * share),
   xlsx(100_000 * share),
   read(100_000 * share),
+  registrations(100_000 * share),
   sample(),
   startUp(20),
 ];
