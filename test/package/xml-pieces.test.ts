@@ -43,7 +43,10 @@ function seen(run: (handlers: XmlHandlers) => void): Seen {
   }
 }
 
-const whole = (xml: string): Seen => seen((handlers) => scanXml(xml, handlers));
+const whole = (xml: string): Seen =>
+  seen((handlers) => {
+    scanXml(xml, handlers);
+  });
 
 function inPieces(xml: string, sizes: readonly number[]): Seen {
   const bytes = Buffer.from(xml, 'utf8');
