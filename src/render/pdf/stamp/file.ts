@@ -28,21 +28,18 @@ const PACKED_AT_MOST = 100;
 const HEADER = '%PDF-1.7\n%\xE2\xE3\xCF\xD3\n';
 
 export function startFile(): PdfFile {
-  const chunks: Uint8Array[] = [];
+  const written = growingBytes();
   const entries: (Entry | undefined)[] = [undefined];
   let waiting: { readonly number: number; readonly body: string }[] = [];
-  let length = 0;
 
-  const append = (bytes: Uint8Array) => {
-    chunks.push(bytes);
-    length += bytes.length;
-  };
   const reserve = () => entries.push(undefined) - 1;
   const writeStream = (dictionary: string, bytes: Uint8Array, number: number) => {
-    entries[number] = { type: 'offset', offset: length };
-    append(latin1(`${number} 0 obj\n<<${dictionary}/Filter/FlateDecode/Length ${bytes.length}>>stream\n`));
-    append(bytes);
-    append(latin1('\nendstream\nendobj\n'));
+    entries[number] = { type: 'offset', offset: written.length() };
+    written.append(
+      latin1(`${number} 0 obj\n<<${dictionary}/Filter/FlateDecode/Length ${bytes.length}>>stream\n`),
+    );
+    written.append(bytes);
+    written.append(latin1('\nendstream\nendobj\n'));
     return number;
   };
   const pack = () => {
@@ -54,7 +51,7 @@ export function startFile(): PdfFile {
     waiting = [];
   };
 
-  append(latin1(HEADER));
+  written.append(latin1(HEADER));
   return {
     reserve,
     add: (body, number = reserve()) => {
@@ -65,15 +62,15 @@ export function startFile(): PdfFile {
     addStream: (dictionary, bytes, number = reserve()) => writeStream(dictionary, bytes, number),
     finish: (root, info) => {
       pack();
-      const start = length;
-      const identity = identityOf(chunks);
+      const start = written.length();
+      const identity = identityOf(written.bytes());
       const number = reserve();
       entries[number] = { type: 'offset', offset: start };
       const table = deflate(crossReferences(entries));
       const trailer = `/Type/XRef/Size ${entries.length}/W[1 4 2]/Root ${root} 0 R/Info ${info} 0 R/ID[<${identity}><${identity}>]`;
       writeStream(trailer, table, number);
-      append(latin1(`startxref\n${start}\n%%EOF\n`));
-      return joined(chunks, length);
+      written.append(latin1(`startxref\n${start}\n%%EOF\n`));
+      return written.bytes().slice();
     },
   };
 }
@@ -108,20 +105,27 @@ function crossReferences(entries: readonly (Entry | undefined)[]): Uint8Array {
 }
 
 /** Half a digest of the content: equal input gives equal files. */
-function identityOf(chunks: readonly Uint8Array[]): string {
-  const hash = createHash('sha256');
-  for (const chunk of chunks) hash.update(chunk);
-  return hash.digest('hex').slice(0, 32);
+function identityOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 32);
 }
 
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+/** Bytes one after the other. They are copied: zlib's results, however short, keep 16 KB each alive. */
+function growingBytes() {
+  let room = new Uint8Array(1 << 16);
+  let length = 0;
+  return {
+    length: () => length,
+    bytes: () => room.subarray(0, length),
+    append: (bytes: Uint8Array) => {
+      if (length + bytes.length > room.length) {
+        const larger = new Uint8Array(Math.max(2 * room.length, length + bytes.length));
+        larger.set(room);
+        room = larger;
+      }
+      room.set(bytes, length);
+      length += bytes.length;
+    },
+  };
 }
 
 /** The bytes of a string of characters below 256. */
