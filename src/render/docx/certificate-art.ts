@@ -3,8 +3,17 @@ import type { WordDrawing } from './word.ts';
 
 type Ornament = CertificateLayout['ornaments'][number];
 
-/** The border of a layout and its ornaments, those of one look in one drawing as large as the sheet. */
+const drawn = new WeakMap<CertificateLayout, readonly WordDrawing[]>();
+
+/** The border of a layout and its ornaments; the same array each time, by which its package is known again. */
 export function certificateArt(layout: CertificateLayout): readonly WordDrawing[] {
+  const art = drawn.get(layout) ?? drawArt(layout);
+  drawn.set(layout, art);
+  return art;
+}
+
+/** Ornaments of one look are one drawing as large as the sheet. */
+function drawArt(layout: CertificateLayout): readonly WordDrawing[] {
   const frames = layout.border.map(({ x, y, width, height, line, colour, radius }): WordDrawing => ({
     type: 'rectangle',
     xMm: x,

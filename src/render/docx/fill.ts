@@ -1,4 +1,4 @@
-import { escapeXml } from '../../package/xml.ts';
+import { escapeDocumentText } from '../../package/xml.ts';
 import { flowChartRun } from './flow-chart.ts';
 import type { Mould, Moulds } from './moulds.ts';
 import { CHART_KEY, marks, paragraphKey, rowKey, rowParagraphs, tableKey } from './shapes.ts';
@@ -61,12 +61,12 @@ function filledParagraph(paragraph: WordParagraph, filling: Filling): string {
   return filled(mouldOf(paragraphKey(paragraph), filling), (mark) => {
     switch (mark) {
       case marks.bookmarkName:
-        return escapeXml(paragraph.bookmark ?? '');
+        return escapeDocumentText(paragraph.bookmark ?? '');
       case marks.bookmarkId:
         return `${filling.bookmarks}`;
       default:
         at += 1;
-        return escapeXml(texts[at - 1] ?? '');
+        return escapeDocumentText(texts[at - 1] ?? '');
     }
   });
 }

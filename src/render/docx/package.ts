@@ -1,6 +1,6 @@
 import type { OfficialProfile } from '../../layout/profile.ts';
 import { textChunks } from '../../package/chunks.ts';
-import { escapeXml } from '../../package/xml.ts';
+import { escapeDocumentText } from '../../package/xml.ts';
 import { canonicalZip, type PartContent } from '../../package/zip.ts';
 import { filledDocument } from './fill.ts';
 import { mouldsOf } from './moulds.ts';
@@ -24,5 +24,5 @@ function filledProperties(core: string, { title, subject, creator, date }: WordD
     [propertyMarks.creator, creator],
     [propertyMarks.date, date],
   ]);
-  return core.replace(/[\uFDD0-\uFDD3]/g, (mark) => escapeXml(values.get(mark) ?? ''));
+  return core.replace(/[\uFDD0-\uFDD3]/g, (mark) => escapeDocumentText(values.get(mark) ?? ''));
 }

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../package/xml.ts';
+import { escapeDocumentText } from '../../package/xml.ts';
 import type { Sheet, SheetCell } from './book.ts';
 import { byLook, type Model, type ReadModels } from './models.ts';
 
@@ -43,8 +43,8 @@ function cellXml({ value }: SheetCell, place: string, { style, shared }: Model):
 
 function textXml(text: string): string {
   return /^\s|\s$|\n/.test(text)
-    ? `<t xml:space="preserve">${escapeXml(text)}</t>`
-    : `<t>${escapeXml(text)}</t>`;
+    ? `<t xml:space="preserve">${escapeDocumentText(text)}</t>`
+    : `<t>${escapeDocumentText(text)}</t>`;
 }
 
 const DAY = 86_400_000;

@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import exceljs from 'exceljs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as b from '../../../src/document/build.ts';
-import type { Document } from '../../../src/document/model.ts';
+import type { Cell, Document } from '../../../src/document/model.ts';
+import { partsOf, textOfPart } from '../../../src/package/parts.ts';
 import { xlsxRenderer } from '../../../src/render/xlsx/renderer.ts';
 import { expectGolden } from '../../support/golden.ts';
 import { lintPackage } from '../../support/ooxml-lint.ts';
@@ -87,6 +89,97 @@ describe('what openpyxl reads back', () => {
     expect(cells.map(([, , type]) => type)).toEqual(all.map(() => 'text'));
     expect(cells.map(([, , , text]) => text)).toEqual(all);
   });
+});
+
+describe('rows written beside exceljs', () => {
+  const wide = [b.column('a', '甲'), b.column('b', '乙', { content: 'number' }), b.column('c', '丙')];
+
+  it('have each look of their cells, however many there are, and their texts in any reader', async () => {
+    // Nine looks in two rows, codes and outer spaces among the texts.
+    const struck = { ...b.numberCell('1.5'), struck: true as const };
+    const rows: readonly (readonly (string | Cell)[])[] = [
+      ['_x0041_', b.numberCell('12800.5'), ' 前'],
+      [b.dateCell('2026-07-10'), struck, '_x0042_ _x5F_'],
+      ['-1', b.blankCell('not-applicable'), b.blankCell('to-fill-in')],
+    ];
+    const file = join(folder, 'looks.xlsx');
+    writeFileSync(file, await render(b.document('test', about, [b.table('t', wide, rows)])));
+    const workbook = new exceljs.Workbook();
+    await workbook.xlsx.readFile(file);
+    const sheet = workbook.worksheets[0];
+    const read = [3, 4, 5].map((row) =>
+      [1, 2, 3].map((column) => {
+        const { value, numFmt, font, alignment } = sheet?.getRow(row).getCell(column) ?? {};
+        const shown = value instanceof Date ? value.toISOString().slice(0, 10) : value;
+        return [shown, numFmt, font?.strike ?? false, alignment?.horizontal];
+      }),
+    );
+    expect(read).toEqual([
+      [
+        ['_x0041_', undefined, false, 'left'],
+        [12800.5, '#,##0.0', false, 'right'],
+        [' 前', undefined, false, 'left'],
+      ],
+      [
+        ['2026-07-10', 'yyyy-mm-dd', false, 'left'],
+        [1.5, '0.0', true, 'right'],
+        ['_x0042_ _x5F_', undefined, false, 'left'],
+      ],
+      [
+        ['-1', '@', false, 'left'],
+        ['—', undefined, false, 'center'],
+        [null, undefined, false, 'center'],
+      ],
+    ]);
+  });
+
+  it('leave out what XML cannot hold: a report quotes a value as it was found', async () => {
+    const text = await dump(
+      'controls.xlsx',
+      b.document('test', about, [b.table('t', wide, [['202\u00013', '', '']])]),
+    );
+    expect(text).toContain('text 2023 ');
+  });
+
+  it('offer their choices in every row and none else', async () => {
+    const column = b.column('g', '组别', { content: 'choice', choices: ['企业组', '创业组'] });
+    for (const [count, range] of [
+      [1, 'A3'],
+      [5, 'A3:A7'],
+    ] as const) {
+      const rows = Array.from({ length: count }, () => ['企业组']);
+      const parts = partsOf(await render(b.document('test', about, [b.table('t', [column], rows)])));
+      const xml = textOfPart(parts, 'xl/worksheets/sheet1.xml');
+      expect(/<dataValidation [^>]*sqref="([^"]*)"/.exec(xml)?.[1]).toBe(range);
+    }
+  });
+
+  it.skipIf(process.env['JINBANG_LONG'] !== '1')(
+    'are a hundred thousand, and openpyxl finds the first and the last',
+    async () => {
+      const count = 100_000;
+      const rows = Array.from({ length: count }, (_, index) => [
+        `项目${index}`,
+        b.numberCell(index),
+        '_x0041_',
+      ]);
+      const file = join(folder, 'long.xlsx');
+      writeFileSync(
+        file,
+        await render(b.document('test', about, [b.table('t', wide, rows, { notes: ['注'] })])),
+      );
+      const program =
+        'import openpyxl, sys; s = openpyxl.load_workbook(sys.argv[1], read_only=True).worksheets[0];' +
+        'r = list(s.iter_rows(values_only=True)); print(s.calculate_dimension(), len(r), r[2], r[-2], r[-1])';
+      const told = execFileSync('/usr/bin/python3', ['-X', 'utf8', '-c', program, file], {
+        encoding: 'utf8',
+      });
+      expect(told).toBe(
+        `A1:C100003 100003 ('项目0', 0, '_x0041_') ('项目99999', 99999, '_x0041_') ('注', None, None)\n`,
+      );
+    },
+    240_000,
+  );
 });
 
 describe('LibreOffice', () => {
