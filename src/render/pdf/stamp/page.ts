@@ -10,10 +10,10 @@ export function pageContent(page: PlacedPage, art: string, fonts: DocumentFonts)
   const heightPoints = mmToPoints(heightMm);
   const downwards = `1 0 0 -1 0 ${number(heightPoints)}`;
   const upright = (xMm: number, yMm: number) =>
-    `1 0 0 1 ${number(mmToPoints(xMm))} ${number(heightPoints - mmToPoints(yMm))}`;
+    `1 0 0 1 ${number(mmToPoints(xMm))} ${baseline(heightPoints - mmToPoints(yMm))}`;
   // On the upright sheet, what is to the right on the turned one is further up, what is below further right.
   const across = (xMm: number, yMm: number) =>
-    `0 1 -1 0 ${number(mmToPoints(yMm))} ${number(mmToPoints(xMm))}`;
+    `0 1 -1 0 ${baseline(mmToPoints(yMm))} ${number(mmToPoints(xMm))}`;
   return (
     within(downwards, art + paintShapes(shapes)) +
     (turned === undefined
@@ -46,4 +46,12 @@ function showTexts(
     content += `${matrix(text.xMm, text.yMm)} Tm(${encode(text.text)})Tj\n`;
   }
   return `${content}ET\n`;
+}
+
+/**
+ * Readers move a line of small type to whole pixels: a millionth of a point, as pdfkit writes it, so that both
+ * encoders' lines go to the same ones. All runs of a line share it, so that it costs next to nothing.
+ */
+function baseline(points: number): string {
+  return String(Math.round(points * 1e6) / 1e6);
 }

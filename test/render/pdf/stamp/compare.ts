@@ -45,7 +45,7 @@ export async function bothWays(
   };
 }
 
-/** Both write places rounded, to a thousandth and a millionth of a point: twentieths are far above either. */
+/** Both write places rounded, to a thousandth or a millionth of a point: a twentieth is far above either. */
 const SAME_MM = (0.05 * 25.4) / 72;
 
 /** Where the text, or the place of a word, is not the same. */
@@ -88,7 +88,7 @@ export function structureDifferences({ flow, stamp }: Pair): readonly string[] {
 }
 
 /**
- * Poppler draws a glyph at one of four places inside a pixel. Where the two roundings fall on both sides of such a
+ * Poppler draws a glyph at one of four places inside a pixel. Where the two roundings across the line fall on both sides of such a
  * limit, a run's glyphs move by a quarter of a pixel: their edges change by less than half of black. Half a per cent
  * of a page may (the fullest line of a page is less); nothing may change by more.
  */
