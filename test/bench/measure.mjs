@@ -9,7 +9,7 @@ const child = join(bench, 'child.mjs');
 
 /**
  * A workload's figures, contender by contender. Every other round goes backwards, so that nobody is always the one
- * after the heaviest. What the first round made is proved; what the later ones make must be as many files.
+ * after the heaviest. What the first round made is proved; what the later ones make must be as much.
  */
 export async function measure(workload, { rounds, scratch, options }) {
   const runs = new Map(workload.contenders.map(({ id }) => [id, []]));
@@ -18,13 +18,22 @@ export async function measure(workload, { rounds, scratch, options }) {
     for (const contender of round % 2 === 0 ? inTurn : inTurn.toReversed()) {
       console.error(`${workload.id}: ${contender.name}, round ${round + 1}`);
       const known = runs.get(contender.id);
-      known.push(runOnce(workload, contender, { scratch, options, isFirst: known.length === 0 }));
+      const run = runOnce(workload, contender, { scratch, options, isFirst: known.length === 0 });
+      mustBeLike(known[0] ?? run, run, contender.name);
+      known.push(run);
     }
   }
   return workload.contenders.map((contender) => {
     const own = runs.get(contender.id);
     return summarise({ ...contender, size: sizeOf(contender, own[0]), runs: own });
   });
+}
+
+/** The same files again; a few bytes more or less are a date of the run's own. */
+function mustBeLike(first, run, name) {
+  const differs = Math.abs(run.bytes - first.bytes) > first.bytes / 100;
+  if (run.files !== first.files || differs)
+    throw new Error(`${name} made something else than in the first round`);
 }
 
 /** Of the sample's documents, only the program knows how many there are. */
