@@ -40,9 +40,9 @@ function templateOf(name: string): Template {
   return readTemplate(file, readFileSync(file, 'utf8')).value;
 }
 
-it('stamps certificates and score sheets, and nothing with a red head', () => {
+it('stamps certificates and bare tables, and nothing with a red head', () => {
   const ids = stamped.map(({ kind }) => kind);
-  expect(ids).toEqual(expect.arrayContaining(['certificate', 'organiser-certificate', 'score-sheet']));
+  expect(ids).toEqual(expect.arrayContaining(['certificate', 'organisation-certificate', 'region-statistics']));
   for (const { document } of stamped)
     expect(document.body.map(({ type }) => type)).not.toContain('letterhead');
   expect(flowing.length).toBeGreaterThan(10);
