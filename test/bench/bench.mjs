@@ -3,7 +3,8 @@
 //   --rounds 5                 instead of 3              --program DIR another build of jinbang
 //   --cpu                      CPU time in place of the clock's: for a machine that others use too
 //   --write-readme             stores the figures and puts them into the README
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -43,9 +44,10 @@ const workloads = workloadsOf(share).filter(({ id, isExtra }) =>
 if (workloads.length === 0) throw new Error(`No such workload: ${values.only}`);
 
 const output = join(root, 'output');
-const scratch = join(output, 'bench');
-rmSync(scratch, { recursive: true, force: true });
-mkdirSync(scratch, { recursive: true });
+const scratch = mkdtempSync(join(tmpdir(), 'jinbang-bench-'));
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
+const pictures = join(output, 'bench-pages');
+mkdirSync(pictures, { recursive: true });
 const resources = join(scratch, 'resources');
 linkResources(resources);
 const workbook = join(scratch, 'registrations.xlsx');
@@ -58,7 +60,7 @@ const clock = values.cpu ? 'cpu' : 'wall';
 const options = { resources, workbook, competitions, clock };
 const measured = [];
 for (const workload of workloads) {
-  const contenders = await measure(workload, { rounds, scratch, options });
+  const contenders = await measure(workload, { rounds, scratch, pictures, options });
   const { id, title, unit } = workload;
   measured.push({
     id,

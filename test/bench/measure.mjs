@@ -11,14 +11,14 @@ const child = join(bench, 'child.mjs');
  * A workload's figures, contender by contender. Every other round goes backwards, so that nobody is always the one
  * after the heaviest. What the first round made is proved; what the later ones make must be as much.
  */
-export async function measure(workload, { rounds, scratch, options }) {
+export async function measure(workload, { rounds, scratch, pictures, options }) {
   const runs = new Map(workload.contenders.map(({ id }) => [id, []]));
   for (let round = 0; round < (workload.rounds ?? rounds); round += 1) {
     const inTurn = workload.contenders.filter((contender) => round < (contender.rounds ?? rounds));
     for (const contender of round % 2 === 0 ? inTurn : inTurn.toReversed()) {
       console.error(`${workload.id}: ${contender.name}, round ${round + 1}`);
       const known = runs.get(contender.id);
-      const run = runOnce(workload, contender, { scratch, options, isFirst: known.length === 0 });
+      const run = runOnce(workload, contender, { scratch, pictures, options, isFirst: known.length === 0 });
       mustBeLike(known[0] ?? run, run, contender.name);
       known.push(run);
     }
@@ -39,7 +39,7 @@ function mustBeLike(first, run, name) {
 /** Of the sample's documents, only the program knows how many there are. */
 const sizeOf = ({ size }, { files }) => (size === 'files' ? files : size);
 
-function runOnce(workload, contender, { scratch, options, isFirst }) {
+function runOnce(workload, contender, { scratch, pictures, options, isFirst }) {
   const folder = join(scratch, workload.id, contender.id);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -60,7 +60,7 @@ function runOnce(workload, contender, { scratch, options, isFirst }) {
   if (options.clock === 'cpu') figures.seconds = figures.cpuSeconds;
   if (isFirst) {
     workload.prove({ ...contender, size: sizeOf(contender, figures), folder, runs: [figures] });
-    drawFirstPage(folder);
+    drawFirstPage(folder, join(pictures, `${workload.id}-${contender.id}`));
   }
   // Tens of thousands of files are of no use once they are proved.
   rmSync(folder, { recursive: true, force: true });
@@ -68,8 +68,8 @@ function runOnce(workload, contender, { scratch, options, isFirst }) {
 }
 
 /** A picture of one page for people to look at: contenders must have made the same thing. */
-function drawFirstPage(folder) {
+function drawFirstPage(folder, picture) {
   const [pdf] = readdirSync(folder).filter((name) => name.endsWith('.pdf'));
   if (pdf === undefined) return;
-  spawnSync('pdftoppm', ['-r', '80', '-png', '-singlefile', join(folder, pdf), `${folder}.page`]);
+  spawnSync('pdftoppm', ['-r', '80', '-png', '-singlefile', join(folder, pdf), picture]);
 }
