@@ -42,7 +42,9 @@ function templateOf(name: string): Template {
 
 it('stamps certificates and bare tables, and nothing with a red head', () => {
   const ids = stamped.map(({ kind }) => kind);
-  expect(ids).toEqual(expect.arrayContaining(['certificate', 'organisation-certificate', 'region-statistics']));
+  expect(ids).toEqual(
+    expect.arrayContaining(['certificate', 'organisation-certificate', 'region-statistics']),
+  );
   for (const { document } of stamped)
     expect(document.body.map(({ type }) => type)).not.toContain('letterhead');
   expect(flowing.length).toBeGreaterThan(10);
