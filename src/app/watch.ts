@@ -1,6 +1,6 @@
 import type { Host } from '../host/host.ts';
-import type { Problem, ProblemCode } from '../problems/problem.ts';
-import { checkCompetition } from './check.ts';
+import type { Checked, Problem, ProblemCode } from '../problems/problem.ts';
+import { checkCompetition, type Checkup } from './check.ts';
 import { generate, newMemory, type GenerateOptions, type Generation, type Memory } from './generate.ts';
 import { folderName } from './load.ts';
 
@@ -45,8 +45,11 @@ export async function watchCompetition(
       };
       if (isEnded(signal) || !(await onRound(round))) return;
       force = false;
-      // What could not be read is held against what could, until it can be again.
-      if (round.outcome.type === 'generation') before = await look(host, folder, memory);
+      // As the run itself saw it: files are saved meanwhile. What can't be read is held against the last that could.
+      if (round.outcome.type === 'generation') {
+        const { checkup, problems } = round.outcome.generation;
+        before = seen({ value: checkup, problems });
+      }
       changed = await changes.next();
       if (isEnded(signal)) return;
       if (changed.some((path) => path.startsWith('fonts/'))) memory.fontChanges += 1;
@@ -100,7 +103,10 @@ const unreadableCodes: readonly ProblemCode[] = [
 
 /** Costs nothing beside the run that follows: what it reads is remembered. */
 async function look(host: Host, folder: string, memory: Memory): Promise<Look> {
-  const { value, problems } = await checkCompetition(host, folder, memory);
+  return seen(await checkCompetition(host, folder, memory));
+}
+
+function seen({ value, problems }: Checked<Checkup | null>): Look {
   return {
     files: new Set(value?.loaded.files.map(({ path }) => path)),
     unreadable: problems.filter(({ code }) => unreadableCodes.includes(code)),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { watch, type Stats } from 'node:fs';
+import { existsSync, readdirSync, statSync, watch, type FSWatcher, type Stats } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
@@ -46,22 +46,43 @@ export function nodeHost(): Host {
   };
 }
 
-/** Recursive on Windows and macOS by the system, on Linux by Node. */
+/**
+ * One watcher a folder: Node's own recursive one (Node 20 on Linux) watches file by file and loses those that are
+ * replaced, which is how office programs save.
+ */
 function watchFolder(folder: string, onChange: (path: string) => void): () => void {
-  try {
-    const watcher = watch(folder, { recursive: true }, (_event, path) => {
-      if (path !== null) onChange(path.split(sep).join('/'));
+  const watchers = new Map<string, FSWatcher>();
+  const open = (path: string): void => {
+    const place = join(folder, path);
+    if (watchers.has(path) || statSync(place, { throwIfNoEntry: false })?.isDirectory() !== true) return;
+    const watcher = watch(place, (_event, name) => {
+      if (name === null) return;
+      const changed = join(path, name);
+      if (!existsSync(join(folder, changed))) close(changed);
+      onChange(changed.split(sep).join('/'));
+      open(changed);
     });
-    // A folder taken away while it is watched tells nothing more; the next look at it says that it is gone.
+    // A folder taken away: its parent tells; one that comes again is watched anew.
     watcher.on('error', () => {
-      onChange('');
+      close(path);
     });
-    return () => {
-      watcher.close();
-    };
+    watchers.set(path, watcher);
+    for (const entry of readdirSync(place, { withFileTypes: true })) {
+      if (entry.isDirectory()) open(join(path, entry.name));
+    }
+  };
+  const close = (path: string): void => {
+    watchers.get(path)?.close();
+    watchers.delete(path);
+  };
+  try {
+    open('');
   } catch (error) {
     throw hostError(error, folder);
   }
+  return () => {
+    for (const path of [...watchers.keys()]) close(path);
+  };
 }
 
 async function listFiles(folder: string): Promise<readonly string[]> {
