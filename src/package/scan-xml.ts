@@ -7,6 +7,12 @@ export interface XmlHandlers {
   /** Text with entities and CDATA resolved and line ends as `\n`, between any two tags. */
   readonly text?: (text: string) => void;
   readonly close?: (name: string) => void;
+  /**
+   * A short way through what stands there by the hundred thousand: called at each tag, it reads whole elements that
+   * begin at `at` by itself and gives the place behind them. `at` again leaves them to the scan, which calls the
+   * handlers above: for all that is unusual, or does not end in this piece.
+   */
+  readonly shortcut?: (xml: string, at: number) => number;
 }
 
 /** What was wrong with the XML: not well formed, or a DOCTYPE, which no part of an office file has. */
@@ -72,12 +78,15 @@ function scanPiece(xml: string, names: string[], handlers: XmlHandlers, isLast: 
     const tag = xml.indexOf('<', at);
     if (tag === -1 && !isLast) return at;
     const textEnd = tag === -1 ? xml.length : tag;
-    const next = tag === -1 ? textEnd : endOfMarkup(xml, tag, isLast);
-    if (next === UNFINISHED && !isLast) return at;
     if (textEnd > at && names.length > 0) handlers.text?.(resolveText(xml.slice(at, textEnd)));
+    if (tag === -1) return textEnd;
+    at = handlers.shortcut?.(xml, tag) ?? tag;
+    if (at > tag) continue;
+    const next = endOfMarkup(xml, tag, isLast);
+    if (next === UNFINISHED && !isLast) return tag;
     if (next === FORBIDDEN) throw new XmlFault('doctype');
     if (next === UNFINISHED) throw new XmlFault('malformed');
-    if (tag !== -1) readMarkup(xml, tag, next, names, handlers);
+    readMarkup(xml, tag, next, names, handlers);
     at = next;
   }
   return at;
@@ -168,8 +177,8 @@ function readDeclaration(xml: string, tag: number, end: number, depth: number, h
   handlers.text?.(xml.slice(tag + CDATA.length, end - 3).replaceAll(/\r\n?/g, '\n'));
 }
 
-/** Behind the `>` that ends a tag: one inside an attribute's quotes does not count. */
-function endOfTag(xml: string, tag: number): number {
+/** Behind the `>` that ends a tag, -1 when it does not end: one inside an attribute's quotes does not count. */
+export function endOfTag(xml: string, tag: number): number {
   let quote = 0;
   for (let at = tag; at < xml.length; at += 1) {
     const code = xml.charCodeAt(at);
@@ -194,7 +203,8 @@ function localName(name: string): string {
 
 const NAMED_ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-function resolveText(raw: string): string {
+/** A text as it stands between two tags, with entities resolved and line ends as `\n`. Throws XmlFault. */
+export function resolveText(raw: string): string {
   const text = raw.includes('\r') ? raw.replaceAll(/\r\n?/g, '\n') : raw;
   if (!text.includes('&')) return text;
   return text.replaceAll(/&(#x[0-9A-Fa-f]+|#\d+|[A-Za-z]+);/g, (_, entity: string) => resolveEntity(entity));

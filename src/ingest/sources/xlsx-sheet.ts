@@ -1,6 +1,6 @@
-import { attribute, isTrue, XmlFault, type XmlHandlers } from '../../package/scan-xml.ts';
+import { attribute, endOfTag, isTrue, XmlFault, type XmlHandlers } from '../../package/scan-xml.ts';
 import { parseAddress, parseRange, type Range } from '../address.ts';
-import type { CellElement } from './xlsx-cell.ts';
+import { MAX_COLUMNS, readPlainCells, type PlacedCell } from './xlsx-plain-cells.ts';
 import { textCollector } from './xlsx-strings.ts';
 
 /** What a worksheet says below and beside its rows. */
@@ -18,16 +18,8 @@ export interface RowElement {
   readonly cells: readonly PlacedCell[];
 }
 
-export interface PlacedCell extends CellElement {
-  /** Zero-based. */
-  readonly column: number;
-  /** Index into the styles. */
-  readonly style: number;
-}
-
-/** A sheet's last row and column (XFD). */
+/** A sheet's last row. */
 const MAX_ROWS = 1_048_576;
-const MAX_COLUMNS = 16_384;
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
@@ -80,6 +72,7 @@ export function sheetReader(takeRow: (row: RowElement) => void): {
       if (reading.cell !== undefined) closeInCell(reading, reading.cell, name);
       else if (name === 'row') closeRow(reading, takeRow);
     },
+    shortcut: (xml, at) => (reading.row === undefined ? takePlainRows(reading, xml, at, takeRow) : at),
   };
   return { handlers, sheet: reading };
 }
@@ -153,14 +146,44 @@ function openCell(attributes: string, nextColumn: number): Mutable<PlacedCell> {
 }
 
 function openRow(reading: Reading, attributes: string): void {
-  const row = Number(attribute(attributes, 'r') ?? reading.lastRow + 1);
-  if (!Number.isInteger(row) || row < 1 || row > MAX_ROWS) throw new XmlFault('malformed');
-  // A row of height 0 is what dragging its border shut leaves behind.
-  const isHidden = isTrue(attribute(attributes, 'hidden')) || Number(attribute(attributes, 'ht') ?? 1) === 0;
+  const { row, isHidden } = rowOf(attributes, reading.lastRow);
   reading.cells = [];
   reading.row = { row, isHidden, cells: reading.cells };
   reading.lastRow = row;
   reading.nextColumn = 0;
+}
+
+function rowOf(attributes: string, lastRow: number): Pick<RowElement, 'row' | 'isHidden'> {
+  const row = Number(attribute(attributes, 'r') ?? lastRow + 1);
+  if (!Number.isInteger(row) || row < 1 || row > MAX_ROWS) throw new XmlFault('malformed');
+  // A row of height 0 is what dragging its border shut leaves behind.
+  const isHidden = isTrue(attribute(attributes, 'hidden')) || Number(attribute(attributes, 'ht') ?? 1) === 0;
+  return { row, isHidden };
+}
+
+const ROW = '<row ';
+const ROW_END = '</row>';
+
+/** Rows that hold nothing but plain cells and stand whole in the piece; gives the place behind them. */
+function takePlainRows(
+  reading: Reading,
+  xml: string,
+  from: number,
+  takeRow: (row: RowElement) => void,
+): number {
+  let at = from;
+  while (reading.cell === undefined && xml.startsWith(ROW, at)) {
+    const tagEnd = endOfTag(xml, at);
+    if (tagEnd === -1 || xml.charCodeAt(tagEnd - 2) === 0x2f) return at;
+    const cells: PlacedCell[] = [];
+    const end = readPlainCells(xml, tagEnd, cells);
+    if (end === -1 || !xml.startsWith(ROW_END, end)) return at;
+    const { row, isHidden } = rowOf(xml.slice(at + ROW.length - 1, tagEnd - 1), reading.lastRow);
+    reading.lastRow = row;
+    at = end + ROW_END.length;
+    takeRow({ row, isHidden, cells });
+  }
+  return at;
 }
 
 function hasContent(cell: PlacedCell): boolean {

@@ -1,4 +1,4 @@
-import type { XmlHandlers } from '../../package/scan-xml.ts';
+import { resolveText, type XmlHandlers } from '../../package/scan-xml.ts';
 import { readXmlTree, type XmlElement } from '../../package/xml-tree.ts';
 
 /** A text as the file keeps it: the letters, whether in formatted runs, and whether all of them are struck. */
@@ -18,18 +18,56 @@ export function sharedStringsReader(): {
 } {
   const strings: SharedText[] = [];
   const collector = textCollector();
+  let isInItem = false;
   const handlers: XmlHandlers = {
     open: (name, attributes) => {
-      if (name === 'si') collector.start();
-      else collector.open(name, attributes);
+      if (name === 'si') {
+        collector.start();
+        isInItem = true;
+      } else collector.open(name, attributes);
     },
     text: collector.text,
     close: (name) => {
-      if (name === 'si') strings.push(collector.finish());
-      else collector.close(name);
+      if (name === 'si') {
+        strings.push(collector.finish());
+        isInItem = false;
+      } else collector.close(name);
     },
+    shortcut: (xml, at) => (isInItem ? at : takePlainItems(strings, xml, at)),
   };
   return { handlers, strings };
+}
+
+const ITEM = '<si>';
+const ITEM_END = '</si>';
+
+/** Items of one text each that stand whole in the piece; gives the place behind them. */
+function takePlainItems(strings: SharedText[], xml: string, from: number): number {
+  let at = from;
+  while (xml.startsWith(ITEM, at)) {
+    const start = startOfText(xml, at + ITEM.length);
+    const end = start === -1 ? -1 : xml.indexOf('<', start);
+    if (end === -1 || !xml.startsWith(TEXT_END, end)) return at;
+    if (!xml.startsWith(ITEM_END, end + TEXT_END.length)) return at;
+    strings.push(fileText(resolveText(xml.slice(start, end))));
+    at = end + TEXT_END.length + ITEM_END.length;
+  }
+  return at;
+}
+
+const TEXT = '<t>';
+const KEPT_TEXT = '<t xml:space="preserve">';
+export const TEXT_END = '</t>';
+
+/** Behind a `<t>` as everybody writes it; -1 when something else stands there. */
+export function startOfText(xml: string, at: number): number {
+  if (xml.startsWith(TEXT, at)) return at + TEXT.length;
+  return xml.startsWith(KEPT_TEXT, at) ? at + KEPT_TEXT.length : -1;
+}
+
+/** The letters of a text of the file's, kept as a text of its own. */
+export function fileText(text: string): string {
+  return ownText(unescapeText(text));
 }
 
 /** Gathers one text from the tags inside `si`, `is` or a comment, leaving out phonetic guides (`rPh`). */
@@ -65,7 +103,7 @@ export function textCollector(): {
       else if (name === 'rPh') isPhonetic = false;
     },
     finish: () => {
-      const text = ownText(unescapeText(parts.length === 1 ? (parts[0] ?? '') : parts.join('')));
+      const text = fileText(parts.length === 1 ? (parts[0] ?? '') : parts.join(''));
       return runs > 0 ? { text, isRich: true, isStruck: struckRuns === runs } : text;
     },
   };
