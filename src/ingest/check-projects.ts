@@ -10,7 +10,9 @@ export function checkSharedPhones(projects: readonly Project[], notebook: Notebo
   const owners = new Map<string, Project[]>();
   for (const project of projects) {
     for (const phone of new Set(project.contactPhones)) {
-      owners.set(phone, [...(owners.get(phone) ?? []), project]);
+      const sharing = owners.get(phone);
+      if (sharing === undefined) owners.set(phone, [project]);
+      else sharing.push(project);
     }
   }
   for (const [phone, [first, ...others]] of owners) {

@@ -30,6 +30,16 @@ export function foldHeading(text: string): string {
   );
 }
 
+/** True when a text folds to this key; most do not even begin so, which needs no folding. */
+export function foldsTo(text: string, key: string): boolean {
+  const first = text.charAt(0);
+  if (STEADY.test(first) && !key.startsWith(first)) return false;
+  return foldHeading(text) === key;
+}
+
+/** Folding leaves a figure or an ideograph in front as it is: neither is taken out, changed, or joined to a mark. */
+const STEADY = /^[0-9\u4e00-\u9fa5]/;
+
 /** Prepares the alias table of a shape: whole headings first, then prefixes of repeated fields, then groups. */
 export function headingReader<Field extends string>(shape: TableShape<Field>): HeadingReader<Field> {
   const repeated = new Set<string>(shape.repeated ?? []);

@@ -3,7 +3,7 @@ import { columnLetters, parseRange } from './address.ts';
 import { fieldsOf, foldHeading, headingReader, type HeadingReader } from './fold-heading.ts';
 import type { FoundTable, Heading, TableShape } from './found-table.ts';
 import type { RawCell, RawFile, RawRow, RawSheet } from './raw-table.ts';
-import { cellProblems, rowProblems, textProblems } from './suspicious-cells.ts';
+import { rowProblems, textProblems } from './suspicious-cells.ts';
 import { hasText, placeOfSheet, splitRows } from './table-rows.ts';
 
 /** The head is looked for in this many rows (domain §5.2 row 4). */
@@ -102,7 +102,8 @@ function readTable<Field extends string>(
 ): Checked<FoundTable<Field>> {
   const { value: headings, problems: headingProblems } = readHeadings(sheet, head, shape);
   const titles = sheet.rows.slice(0, head).flatMap((row) => row.cells.filter(hasOwnText));
-  const { rows, drops, foot, problems: dropProblems } = splitRows(sheet, head, headings, shape);
+  const split = splitRows(sheet, head, headings, shape);
+  const { rows, drops, foot } = split;
   const table: FoundTable<Field> = {
     file: sheet.file,
     ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }),
@@ -121,9 +122,9 @@ function readTable<Field extends string>(
     problems: [
       ...headingProblems,
       ...around,
-      ...dropProblems,
+      ...split.dropProblems,
       ...rowProblems(table),
-      ...rows.flatMap(cellProblems),
+      ...split.cellProblems,
     ],
   };
 }
@@ -179,7 +180,9 @@ function blankHeading(sheet: RawSheet, head: number, index: number, cell: RawCel
 /** Columns to the right of the last heading that hold data. */
 function columnsWithoutHead(sheet: RawSheet, head: number): readonly Problem[] {
   const row = sheet.rows[head];
-  const width = sheet.rows.slice(head + 1).reduce((most, one) => Math.max(most, one.cells.length), 0);
+  const width = sheet.rows
+    .slice(head + 1)
+    .reduce((most, one) => Math.max(most, one.width ?? one.cells.length), 0);
   const first = row?.cells.length ?? 0;
   return Array.from({ length: Math.max(0, width - first) }, (_, offset) => first + offset).flatMap(
     (index) => {

@@ -43,6 +43,8 @@ export interface RawRow {
   readonly row: number;
   /** Made anew each time it is asked for: ask once. */
   readonly cells: readonly RawCell[];
+  /** How many cells there are, where that is known without making them. */
+  readonly width?: number;
   readonly hidden: boolean;
   /** At least one of its cells is. */
   readonly struckThrough: boolean;

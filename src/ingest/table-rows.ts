@@ -1,9 +1,10 @@
 import { problem, type Problem } from '../problems/problem.ts';
 import type { Place } from '../problems/place.ts';
 import { columnLetters, parseRange } from './address.ts';
-import { foldHeading } from './fold-heading.ts';
+import { foldHeading, foldsTo } from './fold-heading.ts';
 import type { DroppedRow, FoundRow, Heading, TableShape } from './found-table.ts';
 import type { RawCell, RawRow, RawSheet } from './raw-table.ts';
+import { cellProblems } from './suspicious-cells.ts';
 import { hasLetter } from './tidy/plain-text.ts';
 
 /** The rows below a head, told apart. */
@@ -12,7 +13,9 @@ export interface SplitRows<Field extends string> {
   readonly drops: readonly DroppedRow[];
   readonly foot: readonly RawCell[];
   /** One `normalised` problem for each drop. */
-  readonly problems: readonly Problem[];
+  readonly dropProblems: readonly Problem[];
+  /** What the cells of the rows have wrong with them as cells. */
+  readonly cellProblems: readonly Problem[];
 }
 
 type RowKind = 'data' | 'foot' | DroppedRow['reason'];
@@ -31,6 +34,7 @@ export function splitRows<Field extends string>(
   const rows: FoundRow<Field>[] = [];
   const drops: DroppedRow[] = [];
   const foot: RawCell[] = [];
+  const problems: Problem[] = [];
   let blanks: RawRow[] = [];
   const knownHead = headOf(sheet, headings);
   const layout = layoutOf(sheet, headings, shape);
@@ -45,10 +49,13 @@ export function splitRows<Field extends string>(
     if (kind === 'foot') foot.push(...cells.filter((cell) => hasText(cell) && cell.mergedFrom === undefined));
     else drops.push(...blanks.map((blank) => dropped(sheet, blank, 'blank')));
     blanks = [];
-    if (kind === 'data') rows.push(new DataRow(layout, row));
-    else if (kind !== 'foot') drops.push(dropped(sheet, row, kind));
+    if (kind === 'data') {
+      rows.push(new DataRow(layout, row));
+      // Now, while the cells are there: they are made anew each time.
+      layout.columns.forEach((index) => problems.push(...cellProblems(cells[index])));
+    } else if (kind !== 'foot') drops.push(dropped(sheet, row, kind));
   }
-  return { rows, drops, foot, problems: drops.map(dropProblem) };
+  return { rows, drops, foot, dropProblems: drops.map(dropProblem), cellProblems: problems };
 }
 
 /** True when a cell holds more than spaces and invisible characters. */
@@ -125,7 +132,7 @@ function isRepeatedHead<Field extends string>(
   { headings, keys }: KnownHead<Field>,
 ): boolean {
   const same = headings.filter(
-    ({ index }, at) => keys[at] !== '' && foldHeading(cells[index]?.text ?? '') === keys[at],
+    ({ index }, at) => keys[at] !== '' && foldsTo(cells[index]?.text ?? '', keys[at] ?? ''),
   ).length;
   return same >= 2 && same * 2 >= filled;
 }
@@ -160,6 +167,8 @@ interface Layout<Field extends string> {
   readonly sheet: RawSheet;
   readonly single: readonly (readonly [Field, number])[];
   readonly repeated: readonly (readonly [Field, number])[];
+  /** Of the single fields, then of each repeated one. */
+  readonly columns: readonly number[];
 }
 
 function layoutOf<Field extends string>(
@@ -171,11 +180,11 @@ function layoutOf<Field extends string>(
     field === undefined ? [] : [[field, index] as const],
   );
   const isRepeated = ([field]: readonly [Field, number]): boolean => shape.repeated?.includes(field) === true;
-  return {
-    sheet,
-    single: placed.filter((one) => !isRepeated(one)),
-    repeated: placed.filter(isRepeated),
-  };
+  const single = placed.filter((one) => !isRepeated(one));
+  const repeated = placed.filter(isRepeated);
+  const fields = [...new Set(repeated.map(([field]) => field))];
+  const together = fields.flatMap((field) => repeated.filter((one) => one[0] === field));
+  return { sheet, single, repeated, columns: [...single, ...together].map(([, index]) => index) };
 }
 
 /** A row of data whose cells are made when they are asked for, as those of the row it came from. */

@@ -20,12 +20,20 @@ const BLANK = { type: 'blank' } as const;
 
 /** A content with its parts, however short it is kept. */
 export function wholeContent(content: CellContent): WholeContent {
-  if (typeof content === 'string') return { text: content, value: content === '' ? BLANK : TEXT };
-  if (typeof content === 'number') {
-    return { text: plainNumber(content), value: { type: 'number', number: content } };
-  }
-  if ('text' in content) return content;
-  return { text: content.iso.replace('T', ' '), value: { type: 'date', iso: content.iso } };
+  if (typeof content === 'object' && 'text' in content) return content;
+  return { text: textOf(content), value: valueOf(content) };
+}
+
+function textOf(content: CellContent): string {
+  if (typeof content === 'string') return content;
+  if (typeof content === 'number') return plainNumber(content);
+  return 'text' in content ? content.text : content.iso.replace('T', ' ');
+}
+
+function valueOf(content: CellContent): RawCell['value'] {
+  if (typeof content === 'string') return content === '' ? BLANK : TEXT;
+  if (typeof content === 'number') return { type: 'number', number: content };
+  return 'value' in content ? content.value : { type: 'date', iso: content.iso };
 }
 
 /** Excel keeps 15 significant digits, so 86.60000000000001 was typed as 86.6 (domain §5.2 row 25). */
@@ -73,6 +81,10 @@ export class GridRow implements RawRow {
     this.coloured = marks.coloured;
     Object.defineProperty(this, 'cells', CELLS);
   }
+
+  get width(): number {
+    return this.contents.length;
+  }
 }
 
 /** A property of the row's own, so that a copy of the row has its cells. */
@@ -102,11 +114,11 @@ class GridCell implements RawCell {
   }
 
   get text(): string {
-    return typeof this.content === 'string' ? this.content : wholeContent(this.content).text;
+    return textOf(this.content);
   }
 
   get value(): RawCell['value'] {
-    return wholeContent(this.content).value;
+    return valueOf(this.content);
   }
 
   get mergedFrom(): string | undefined {
