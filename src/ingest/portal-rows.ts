@@ -12,6 +12,9 @@ export function joinExports(
   exports: readonly (readonly Project[])[],
   notebook: Notebook,
 ): readonly Project[] {
+  // In one export every number stands once.
+  const [only = [], ...others] = exports;
+  if (others.length === 0) return only;
   const known = new Map<string, Project>();
   for (const project of exports.flat()) {
     const { projectId, region, source } = project;

@@ -18,8 +18,11 @@ export function indexProjects(projects: readonly Project[]): ProjectIndex {
   const byKey = lazyGroups(projects, (project) => keyOf(project.name, project.applicantName));
   const byName = lazyGroups(projects, (project) => foldName(project.name));
   const byApplicant = lazyGroups(projects, (project) => foldName(project.applicantName));
+  let byId: ProjectIndex['byId'] | undefined;
   return {
-    byId: new Map(projects.map((project) => [project.projectId, project])),
+    get byId() {
+      return (byId ??= new Map(projects.map((project) => [project.projectId, project])));
+    },
     find: (name, applicantName, region) => {
       const found = byKey().get(keyOf(name, applicantName)) ?? [];
       return only(found) ?? only(found.filter((project) => project.region === region));

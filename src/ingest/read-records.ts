@@ -142,10 +142,10 @@ function readAllProjects(reading: Reading): readonly Project[] {
     return table === null ? [] : readProjects(table, { competition, notebook, dateSystem: systemOf(file) });
   });
   const projects = joinExports(exports, notebook);
-  const byId = new Map(projects.map((project) => [project.projectId, project]));
+  const index = indexProjects(projects);
   const memberFiles = inRegionOrder('members', reading).map(({ input, file }) => {
     const table = tableIn(file, input, shapeFor(memberShape, competition, 'member'), notebook);
-    return table === null ? new Map<string, never>() : readMembers(table, byId, notebook);
+    return table === null ? new Map<string, never>() : readMembers(table, index.byId, notebook);
   });
   const members = joinMembers(memberFiles);
   const own = ownProjects(projects, competition, notebook);

@@ -89,7 +89,11 @@ class FoundRowReader<Field extends string> implements RowReader<Field> {
 
   about(about: About): RowReader<Field> {
     const { source, row, cells, notebook, known } = this;
-    return new FoundRowReader(source, row, cells, notebook, { ...known, ...about });
+    const both: About = {
+      projectId: 'projectId' in about ? about.projectId : known.projectId,
+      region: 'region' in about ? about.region : known.region,
+    };
+    return new FoundRowReader(source, row, cells, notebook, both);
   }
 }
 

@@ -99,11 +99,14 @@ class GridCell implements RawCell {
   private readonly row: GridRow;
   private readonly column: number;
   private readonly content: CellContent;
+  /** Its text once that has been worked out. */
+  private shown: string | undefined;
 
   constructor(row: GridRow, column: number, content: CellContent) {
     this.row = row;
     this.column = column;
     this.content = content;
+    this.shown = typeof content === 'string' ? content : undefined;
   }
 
   get place(): Place {
@@ -114,7 +117,7 @@ class GridCell implements RawCell {
   }
 
   get text(): string {
-    return textOf(this.content);
+    return (this.shown ??= textOf(this.content));
   }
 
   get value(): RawCell['value'] {

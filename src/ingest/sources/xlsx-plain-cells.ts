@@ -10,6 +10,14 @@ export interface PlacedCell extends CellElement {
   readonly style: number;
 }
 
+/** The cells of one row; the same objects serve the next row. */
+export interface PlainCells {
+  readonly cells: Mutable<PlacedCell>[];
+  count: number;
+}
+
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
 /** A sheet's last column is XFD. */
 export const MAX_COLUMNS = 16_384;
 
@@ -24,7 +32,8 @@ const END = 0x3e;
  * formatted runs) letter by letter, without a call for each tag: a large table has a million of them. Gives the place
  * of the first tag that begins no cell; -1 when one is unusual or does not end here, for the scan to look at.
  */
-export function readPlainCells(xml: string, from: number, cells: PlacedCell[]): number {
+export function readPlainCells(xml: string, from: number, cells: PlainCells): number {
+  cells.count = 0;
   const head: CellHead = { column: 0, style: UNKNOWN, type: 'n', isEmpty: false };
   let nextColumn = 0;
   let at = from;
@@ -123,7 +132,7 @@ const INLINE = '<is>';
 const INLINE_END = `${TEXT_END}</is></c>`;
 
 /** Reads the one element in a cell; gives the place behind `</c>`. */
-function readBody(xml: string, at: number, head: CellHead, cells: PlacedCell[]): number {
+function readBody(xml: string, at: number, head: CellHead, cells: PlainCells): number {
   const isInline = xml.startsWith(INLINE, at);
   const start = isInline ? startOfText(xml, at + INLINE.length) : at + VALUE.length;
   if (start === UNKNOWN || !(isInline || xml.startsWith(VALUE, at))) return UNKNOWN;
@@ -131,13 +140,23 @@ function readBody(xml: string, at: number, head: CellHead, cells: PlacedCell[]):
   const tail = isInline ? INLINE_END : VALUE_END;
   if (end === UNKNOWN || !xml.startsWith(tail, end)) return UNKNOWN;
   const text = resolveText(xml.slice(start, end));
-  cells.push({
-    column: head.column,
-    style: head.style,
-    type: head.type,
-    value: isInline ? undefined : text,
-    inline: isInline ? fileText(text) : undefined,
+  const cell = nextCell(cells);
+  cells.count += 1;
+  cell.column = head.column;
+  cell.style = head.style;
+  cell.type = head.type;
+  cell.value = isInline ? undefined : text;
+  cell.inline = isInline ? fileText(text) : undefined;
+  return end + tail.length;
+}
+
+function nextCell({ cells, count }: PlainCells): Mutable<PlacedCell> {
+  return (cells[count] ??= {
+    column: 0,
+    style: UNKNOWN,
+    type: 'n',
+    value: undefined,
+    inline: undefined,
     formula: undefined,
   });
-  return end + tail.length;
 }

@@ -1,6 +1,6 @@
 import { attribute, endOfTag, isTrue, XmlFault, type XmlHandlers } from '../../package/scan-xml.ts';
 import { parseAddress, parseRange, type Range } from '../address.ts';
-import { MAX_COLUMNS, readPlainCells, type PlacedCell } from './xlsx-plain-cells.ts';
+import { MAX_COLUMNS, readPlainCells, type PlacedCell, type PlainCells } from './xlsx-plain-cells.ts';
 import { textCollector } from './xlsx-strings.ts';
 
 /** What a worksheet says below and beside its rows. */
@@ -36,10 +36,12 @@ interface Reading {
   readonly hyperlinks: Range[];
   readonly hiddenColumns: (readonly [number, number])[];
   readonly collector: ReturnType<typeof textCollector>;
+  readonly plain: PlainCells;
 }
 
 /**
- * Reads `worksheets/sheetN.xml` from what a scan calls, handing over each row when it ends, so that only one is in memory.
+ * Reads `worksheets/sheetN.xml` from what a scan calls, handing over each row when it ends, so that only one is in memory: its cells
+ * serve the next one.
  * Addresses may be missing (they are optional, ECMA-376-1 §18.3.1.4): a cell then follows the one before it,
  * a row likewise. Cells that hold only a format are left out.
  * The handlers throw XmlFault.
@@ -59,6 +61,7 @@ export function sheetReader(takeRow: (row: RowElement) => void): {
     hyperlinks: [],
     hiddenColumns: [],
     collector: textCollector(),
+    plain: { cells: [], count: 0 },
   };
   const handlers: XmlHandlers = {
     open: (name, attributes) => {
@@ -175,13 +178,12 @@ function takePlainRows(
   while (reading.cell === undefined && xml.startsWith(ROW, at)) {
     const tagEnd = endOfTag(xml, at);
     if (tagEnd === -1 || xml.charCodeAt(tagEnd - 2) === 0x2f) return at;
-    const cells: PlacedCell[] = [];
-    const end = readPlainCells(xml, tagEnd, cells);
+    const end = readPlainCells(xml, tagEnd, reading.plain);
     if (end === -1 || !xml.startsWith(ROW_END, end)) return at;
     const { row, isHidden } = rowOf(xml.slice(at + ROW.length - 1, tagEnd - 1), reading.lastRow);
     reading.lastRow = row;
     at = end + ROW_END.length;
-    takeRow({ row, isHidden, cells });
+    takeRow({ row, isHidden, cells: reading.plain.cells.slice(0, reading.plain.count) });
   }
   return at;
 }

@@ -28,10 +28,14 @@ const ordinary = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2}(\+08:00)?$/u;
 const grammar =
   /^(?<year>\d{4})(?:[-./]|年)(?<month>\d{1,2})(?:[-./]|月)(?<day>\d{1,2})日?[T ]?(?:(?<hour>\d{1,2})[:时点](?<minute>\d{1,2})(?:[:分](?<second>\d{1,2})(?:\.\d+)?)?[分秒]?)? ?(?<zone>Z|[+-]\d{2}:?\d{2})?$/u;
 
+/** Length of `2026-06-27T20:50:02`, which most date cells with a time have. */
+const TO_THE_SECOND = 19;
+
 function fromDateCell(iso: string): Tidied<string> {
-  const [day = '', time = '00:00:00'] = iso.split('T');
+  const [day = '', time = '00:00:00'] =
+    iso.length === TO_THE_SECOND && iso.charAt(10) === 'T' ? [] : iso.split('T');
   // Joined, not added: sums of texts keep their parts.
-  const instant = [day, 'T', time.slice(0, 8), '+08:00'].join('');
+  const instant = day === '' ? [iso, '+08:00'].join('') : [day, 'T', time.slice(0, 8), '+08:00'].join('');
   return tidied(instant, instant);
 }
 

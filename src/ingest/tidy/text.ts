@@ -29,7 +29,8 @@ export function tidyText(cell: CellInput): Tidied<string | null> {
 export function tidyOrganisation(cell: CellInput): Tidied<string | null> {
   const tidy = tidyText(cell);
   if (tidy.value === null) return tidy;
-  return { ...tidy, complaints: [...tidy.complaints, ...suspectName(tidy.value, 'organisation', cell.text)] };
+  const suspect = suspectName(tidy.value, 'organisation', cell.text);
+  return suspect.length === 0 ? tidy : { ...tidy, complaints: [...tidy.complaints, ...suspect] };
 }
 
 /**
@@ -40,9 +41,10 @@ export function tidyTitle(cell: CellInput): Tidied<string | null> {
   const tidy = tidyText(cell);
   if (tidy.value === null) return tidy;
   const title = chinesePunctuation(tidy.value);
+  const suspect = suspectName(title, 'title', cell.text);
+  if (title === tidy.value && suspect.length === 0) return tidy;
   const changes = title === tidy.value ? tidy.changes : [...tidy.changes, 'punctuation' as const];
-  const complaints = [...tidy.complaints, ...suspectName(title, 'title', cell.text)];
-  return tidied(title, title, changes, complaints);
+  return tidied(title, title, changes, [...tidy.complaints, ...suspect]);
 }
 
 /** Removes what nobody sees and unifies widths; the same text again gives the same text. */
