@@ -1,5 +1,5 @@
 import type { Document } from '../../../document/model.ts';
-import { fontOf } from '../../../fonts/face.ts';
+import { glyphBoxOf } from '../../../fonts/glyph-box.ts';
 import type { FontFace, FontLibrary, FontRole, FontRun } from '../../../fonts/library.ts';
 import type { OfficialProfile } from '../../../layout/profile.ts';
 import { pointsToMm } from '../../../layout/units.ts';
@@ -145,15 +145,19 @@ interface Dash {
  * 仿宋 then lends its own. Null where that is no better.
  */
 function dashOf(fonts: FontLibrary): Dash | null {
-  const dashes = (['song', 'body'] as const).map((role) => measureDash(fonts, role));
-  return dashes.find((dash) => dash !== null) ?? null;
+  const before = dashes.get(fonts);
+  if (before !== undefined) return before;
+  const measured = (['song', 'body'] as const).map((role) => measureDash(fonts, role));
+  const dash = measured.find((one) => one !== null) ?? null;
+  dashes.set(fonts, dash);
+  return dash;
 }
+
+const dashes = new WeakMap<FontLibrary, Dash | null>();
 
 function measureDash(fonts: FontLibrary, role: FontRole): Dash | null {
   const [run] = fonts.split('—', role);
   if (run === undefined || Math.abs(fonts.measure('—', role) - 1) > 0.01) return null;
-  const font = fontOf(run.face);
-  const { minX, maxX, minY, maxY } = font.glyphForCodePoint(0x2014).bbox;
-  const aside = Math.abs((minX + maxX) / 2 / font.unitsPerEm - 0.5);
-  return aside > 0.02 ? null : { face: run.face, height: (minY + maxY) / 2 / font.unitsPerEm };
+  const { left, right, bottom, top } = glyphBoxOf(run.face, 0x2014);
+  return Math.abs((left + right) / 2 - 0.5) > 0.02 ? null : { face: run.face, height: (bottom + top) / 2 };
 }
