@@ -39,6 +39,9 @@ interface Storage {
 
 const storages = new WeakMap<FontFace, Storage>();
 
+/** Inflated in one piece: pieces of 16 KB and then a copy of them would take as much again. Room not used costs none. */
+const LARGEST = 1 << 25;
+
 /**
  * A face whose bytes are inflated when somebody first reads them: the face of the rarest characters takes
  * 30 MB and a fifth of a second, and most runs never need it.
@@ -51,7 +54,7 @@ export function makeFace({ id, family, sha256, stored, compression }: FaceSource
     sha256,
     get bytes(): Uint8Array {
       if (storage.compression === 'brotli') {
-        storage.stored = brotliDecompressSync(storage.stored);
+        storage.stored = brotliDecompressSync(storage.stored, { chunkSize: LARGEST });
         storage.compression = 'none';
       }
       return storage.stored;
