@@ -58,18 +58,25 @@ export function splitText(text: string, { faces, resolve }: Chain): FontRun[] {
 
 /** One face for the whole name: faces mixed inside a name look like a misprint. */
 export function splitWhole(name: string, chain: Chain): FontRun[] {
+  const runs = splitText(name, chain);
+  if (runs.length < 2) return runs;
   const characters = Array.from(name).filter((character) => chain.resolve(codePointOf(character)).visible);
   const face = chain.faces.find((candidate) =>
     characters.every((character) => glyphOf(candidate, codePointOf(character)) !== null),
   );
-  if (face === undefined || characters.length === 0) return splitText(name, chain);
+  if (face === undefined) return runs;
   return [{ face, text: characters.join('') }];
 }
 
 /** Width of a text by the split of `splitText`, at a size of one point. */
 export function widthOfText(text: string, { resolve }: Chain): number {
   let width = 0;
-  for (const character of text) width += resolve(codePointOf(character)).advance;
+  // Asked of every value of every table: no string is made of each character.
+  for (let at = 0; at < text.length;) {
+    const codePoint = text.codePointAt(at) ?? 0;
+    at += codePoint > 0xffff ? 2 : 1;
+    width += resolve(codePoint).advance;
+  }
   return width;
 }
 
