@@ -28,6 +28,8 @@ export function formatNumber(value: string, digits: number): string {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(value);
   if (match === null) throw new RangeError(`Not a decimal number: ${JSON.stringify(value)}`);
   const [, sign = '', whole = '', fraction = ''] = match;
+  const isPlain = whole.length < 5 && (whole.length === 1 || !whole.startsWith('0'));
+  if (isPlain && sign === '' && fraction.length === digits) return value;
   const kept = BigInt(whole + fraction.slice(0, digits).padEnd(digits, '0'));
   const rounded = kept + ((fraction[digits] ?? '0') >= '5' ? 1n : 0n);
   const shown = String(rounded).padStart(digits + 1, '0');
