@@ -33,6 +33,7 @@ export interface SharedWidths {
 /** The same table without the columns meant for sheets: what pages show. */
 export function tableOnPage(table: Table): Table {
   const isShown = table.columns.map((column) => column.show !== 'sheet');
+  if (isShown.every(Boolean)) return table;
   return {
     ...table,
     columns: table.columns.filter((_, index) => isShown[index]),
@@ -317,14 +318,19 @@ function columnNeed(
   const slack = columns.length > MANY_COLUMNS ? 1 : OTHER_DIGITS;
   const number = largest(0, numbers, (cell) => digitsWidth(formatCell(cell), fonts));
   const others = numbers.length === 0 ? cells : cells.filter((cell) => cell.type !== 'number');
-  const written = largest(Math.max(words, slack * number), others, (cell) =>
-    leastWidth(cell, column, fonts, ruler, slack),
+  const names = largest(0, cells, (cell) => nameWidth(cell, fonts));
+  const hasNames = cells.some(({ type }) => type === 'names');
+  const wholes = others.filter(({ type }) => type !== 'names');
+  const written = wholes.reduce(
+    (most, cell) =>
+      most >= mostNeeded(cell, column) ? most : Math.max(most, leastWidth(cell, column, fonts, ruler, slack)),
+    Math.max(words, slack * number, hasNames ? names + COMMA : 0),
   );
   const areSingle = cells.every((cell) => cell.type !== 'names' || cell.names.length < 2);
-  const spare = written - largest(words, cells, (cell) => nameWidth(cell, fonts));
+  const spare = written - Math.max(words, names);
   return {
     least: written + HAIR,
-    lends: areSingle && cells.some(({ type }) => type === 'names') ? Math.min(spare, COMMA) : 0,
+    lends: areSingle && hasNames ? Math.min(spare, COMMA) : 0,
     head: needed,
     hand: isEmpty ? Math.max(0, column.widthChars - written) : 0,
     lengths: sample(cells).map((cell) => lengthOf(cell, ruler) + HAIR),
@@ -361,15 +367,24 @@ function digitsWidth(digits: string, fonts: FontLibrary): number {
   return Math.max(fonts.measure(digits, 'body'), cellsOf(digits));
 }
 
-/** Width of what must stay whole beside numbers: dates, codes, single names, short choices; else four characters. */
+/** Width of what must stay whole beside numbers and names: dates, codes, short choices; else four characters. */
 function leastWidth(cell: Cell, column: Column, fonts: FontLibrary, ruler: Ruler, slack: number): number {
-  if (cell.type === 'names') return nameWidth(cell, fonts) + COMMA;
   if (cell.type === 'date') return slack * digitsWidth(formatCell(cell), fonts);
   const whole = lengthOf(cell, ruler);
-  if (column.content === 'code') return Math.min(whole, 12);
+  if (column.content === 'code') return Math.min(whole, WHOLE_CODE);
   // A long choice (山西转型综改示范区) may stand on two lines among short ones.
   if (column.content === 'choice') return whole <= 6 ? whole : Math.ceil(whole / 2) + RAGGED;
-  return Math.min(whole, 4);
+  return Math.min(whole, WHOLE_WORDS);
+}
+
+/** Characters of a code, and of words, that stay whole. */
+const WHOLE_CODE = 12;
+const WHOLE_WORDS = 4;
+
+/** A column as wide as this has room for the value, whatever it says: nobody need measure it. */
+function mostNeeded(cell: Cell, { content }: Column): number {
+  if (cell.type === 'date' || content === 'choice') return Infinity;
+  return content === 'code' ? WHOLE_CODE : WHOLE_WORDS;
 }
 
 const COMMA = 1;

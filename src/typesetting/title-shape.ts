@@ -55,5 +55,7 @@ function issuerOf(phrases: readonly string[]): string | undefined {
 
 /** Cells of a text on the grid: full-width characters one, all others half. */
 export function cellsOf(text: string): number {
-  return Array.from(text).reduce((sum, character) => sum + (isFullWidth(character) ? 1 : 0.5), 0);
+  let cells = 0;
+  for (const character of text) cells += isFullWidth(character) ? 1 : 0.5;
+  return cells;
 }
