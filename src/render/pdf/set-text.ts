@@ -71,13 +71,19 @@ export function setParagraph(
   return width === null ? setLines(pieces, measure, fonts) : [setOneLine(pieces, width, measure, fonts)];
 }
 
+/** Whether `setParagraph` gives one line, known without setting it; some others, too, stand on one when they are set. */
+export function isSureLine(pieces: readonly Piece[], measure: Measure, fonts: FontLibrary): boolean {
+  return widthOnOneLine(pieces, measure, fonts) !== null;
+}
+
 /** The same by way of the line breaker, for texts of any length. */
 export function setLines(pieces: readonly Piece[], measure: Measure, fonts: FontLibrary): readonly SetLine[] {
   const justified = measure.align === 'justify';
   const lines = breakLines(pieces.map(pieceToText), {
     firstWidth: firstWidth(measure),
     otherWidth: otherWidth(measure),
-    measure: (character, { style }) => widthOf(inksOf(style.role, fonts)(character), style),
+    measure: (character, { style }) =>
+      widthOf(inksOf(style.role, fonts)(character.codePointAt(0) ?? 0), style),
     justification: justified ? 'full' : 'none',
     // Where a line's end is no edge, a mark keeps its cell: half of it would move the line's middle.
     lines: measure.lines ?? 'filled',
@@ -121,8 +127,10 @@ function widthOnOneLine(pieces: readonly Piece[], measure: Measure, fonts: FontL
   for (const { type, text, style } of pieces) {
     if (type === 'line-break') return null;
     const inkOf = inksOf(style.role, fonts);
-    for (const character of text) {
-      width += widthOf(inkOf(character), style);
+    for (let at = 0; at < text.length;) {
+      const codePoint = text.codePointAt(at) ?? 0;
+      at += unitsOf(codePoint);
+      width += widthOf(inkOf(codePoint), style);
       if (width > narrowest) return null;
     }
   }
@@ -166,9 +174,12 @@ interface Ink {
 }
 
 /** 间隔号 takes half a cell whatever its glyph (GB/T 15834 §5.1.6). */
-const HALF_CELL = '·';
+const HALF_CELL = 0xb7;
 
-type InkOf = (character: string) => Ink;
+const [LINE_FEED, CARRIAGE_RETURN] = [0x0a, 0x0d];
+
+/** By code points: a string made of each character would take longer than all that is asked about it. */
+type InkOf = (codePoint: number) => Ink;
 const inks = new WeakMap<FontLibrary, Map<FontRole, InkOf>>();
 
 /** Asked for every character of every line: each character's answer is found once. */
@@ -184,20 +195,25 @@ function inksOf(role: FontRole, fonts: FontLibrary): InkOf {
 
 function rememberInks(role: FontRole, fonts: FontLibrary): InkOf {
   const known = new Map<number, Ink>();
-  return (character) => {
-    const codePoint = character.codePointAt(0) ?? 0;
+  return (codePoint) => {
     const before = known.get(codePoint);
     if (before !== undefined) return before;
-    const isFeed = character === '\n' || character === '\r';
+    const character = String.fromCodePoint(codePoint);
+    const isFeed = codePoint === LINE_FEED || codePoint === CARRIAGE_RETURN;
     const advance = fonts.measure(character, role);
     const ink = {
       face: isFeed ? null : (fonts.split(character, role)[0]?.face ?? null),
       advance,
-      cell: character === HALF_CELL ? 0.5 : advance,
+      cell: codePoint === HALF_CELL ? 0.5 : advance,
     };
     known.set(codePoint, ink);
     return ink;
   };
+}
+
+/** Code units of a character. */
+function unitsOf(codePoint: number): number {
+  return codePoint > 0xffff ? 2 : 1;
 }
 
 function widthOf({ cell }: Ink, { size, spacing }: TextStyle): number {
@@ -219,8 +235,8 @@ const SAME_POINTS = 0.01;
 class Runs {
   readonly #leftMm: number;
   readonly #texts: PlacedText[] = [];
-  /** The run being gathered; its places are points from the line's left edge. */
-  #text = '';
+  /** The run being gathered, stretch by stretch; its places are points from the line's left edge. */
+  #parts: string[] = [];
   #face: FontFace | null = null;
   #style: TextStyle | null = null;
   #start = 0;
@@ -238,43 +254,53 @@ class Runs {
     const inkOf = inksOf(style.role, fonts);
     const faceOf = type === 'name' ? faceInName(piece, fonts) : null;
     let at = x;
-    for (const character of text) {
-      const ink = inkOf(character);
-      const face = faceOf === null || ink.face === null ? ink.face : faceOf(character);
-      if (face === null) continue;
+    // What of the text belongs to the run so far and is not yet in it: whole stretches are taken, not characters.
+    let from = 0;
+    for (let index = 0, next: number; index < text.length; index = next) {
+      const codePoint = text.codePointAt(index) ?? 0;
+      next = index + unitsOf(codePoint);
+      const ink = inkOf(codePoint);
+      const face = faceOf === null || ink.face === null ? ink.face : faceOf(text.slice(index, next));
+      if (face === null) {
+        this.#take(text, from, index);
+        from = next;
+        continue;
+      }
       const advance = ink.advance * style.size;
       const width = widthOf(ink, style);
       // A glyph wider than its cell (a full-width 间隔号 in half a cell) stands in the cell's middle.
-      const inset = character === HALF_CELL ? (width - advance) / 2 : 0;
-      this.#put(character, at + inset, advance, face, style);
+      const start = codePoint === HALF_CELL ? at + (width - advance) / 2 : at;
+      if (!this.#continues(start, face, style)) {
+        this.#take(text, from, index);
+        from = index;
+        this.#close();
+        [this.#parts, this.#face, this.#style] = [[], face, style];
+        [this.#start, this.#spacing] = [start, null];
+      }
+      this.#end = start + advance;
       at += width;
     }
-    // The caller's own string: a long table would hold a copy of each of its values.
-    if (this.#text === text) this.#text = text;
+    this.#take(text, from, text.length);
     return at;
   }
 
-  #put(character: string, x: number, advance: number, face: FontFace, style: TextStyle): void {
-    const gap = x - this.#end;
-    if (this.#face === face && this.#continues(gap, style)) {
-      this.#text += character;
-      this.#spacing ??= gap;
-    } else {
-      this.#close();
-      [this.#text, this.#face, this.#style] = [character, face, style];
-      [this.#start, this.#spacing] = [x, null];
-    }
-    this.#end = x + advance;
+  #take(text: string, from: number, to: number): void {
+    if (to > from) this.#parts.push(text.slice(from, to));
   }
 
-  #continues(gap: number, style: TextStyle): boolean {
+  /** Whether a character that begins at `x` belongs to the run; its second one shows what is between them. */
+  #continues(x: number, face: FontFace, style: TextStyle): boolean {
     const before = this.#style;
-    if (before === null) return false;
+    if (before === null || face !== this.#face) return false;
+    const gap = x - this.#end;
     const isSame =
       before === style ||
       (before.size === style.size && before.colour === style.colour && before.weight === style.weight);
     // A gap as wide as half a character belongs to no run.
-    return isSame && Math.abs(gap) < style.size / 2 && Math.abs(gap - (this.#spacing ?? gap)) <= SAME_POINTS;
+    if (!isSame || Math.abs(gap) >= style.size / 2) return false;
+    if (Math.abs(gap - (this.#spacing ?? gap)) > SAME_POINTS) return false;
+    this.#spacing ??= gap;
+    return true;
   }
 
   #close(): void {
@@ -283,7 +309,8 @@ class Runs {
     this.#texts.push({
       xMm: this.#leftMm + pointsToMm(this.#start),
       yMm: pointsToMm(EM_ASCENT * style.size),
-      text: this.#text,
+      // One string, where adding to one would leave a chain of them in memory.
+      text: this.#parts.length === 1 ? (this.#parts[0] ?? '') : this.#parts.join(''),
       face,
       size: style.size,
       spacing: this.#spacing ?? 0,

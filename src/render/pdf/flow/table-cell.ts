@@ -3,7 +3,7 @@ import type { Cell, Column, Table } from '../../../document/model.ts';
 import { pointsToMm } from '../../../layout/units.ts';
 import { moveTextsDown, type PlacedShape, type PlacedText } from '../placed.ts';
 import type { BlockContext } from './context.ts';
-import { setParagraph, type Measure, type Piece, type TextStyle } from '../set-text.ts';
+import { isSureLine, setParagraph, type Measure, type Piece, type TextStyle } from '../set-text.ts';
 import type { SharedColumns } from './table-columns.ts';
 
 /** A cell's lines, relative to the cell's upper edge. */
@@ -24,25 +24,56 @@ export function headCell(
   context: BlockContext,
 ): TableCell {
   const style = tableStyle('heading', shared.size, context);
-  return setCell(wordPieces(words, style), index, 'center', shared, context);
+  const measure = cellMeasure(index, 'center', shared, context);
+  return linesToCell(wordPieces(words, style), measure, shared.size, context);
 }
 
-/** A value: numbers right-aligned as a block in the column's middle, short things centred, text left. */
-export function bodyCell(
-  cell: Cell,
+/** How the values of a column are set. */
+export interface BodyColumn {
+  /** Null for a value that stands on one line: it is set when its page is drawn. */
+  readonly setWrapped: (cell: Cell) => TableCell | null;
+  readonly set: (cell: Cell) => TableCell;
+}
+
+/** Values: numbers right-aligned as a block in the column's middle, short things centred, text left. */
+export function bodyColumn(
   index: number,
   table: Table,
   shared: SharedColumns,
   context: BlockContext,
-): TableCell {
+): BodyColumn {
+  const { fonts } = context;
   const style = tableStyle('body', shared.size, context);
   const content = table.columns[index]?.content ?? 'text';
-  const pieces = cellPieces(cell, style);
-  if (cell.type === 'number') {
-    const set = setNumber(pieces, index, shared, context);
-    return cell.struck === true ? struckThrough(set, shared.size, context) : set;
-  }
-  return setCell(pieces, index, cell.type === 'blank' ? 'center' : ALIGNMENT[content], shared, context);
+  const numbers = numberMeasure(index, shared);
+  const blanks = cellMeasure(index, 'center', shared, context);
+  const others = cellMeasure(index, ALIGNMENT[content], shared, context);
+  const measureOf = ({ type }: Cell) => (type === 'number' ? numbers : type === 'blank' ? blanks : others);
+  const set = remembered((cell) => {
+    const lines = linesToCell(cellPieces(cell, style), measureOf(cell), shared.size, context);
+    const isStruck = cell.type === 'number' && cell.struck === true;
+    return isStruck ? struckThrough(lines, shared.size, context) : lines;
+  });
+  return {
+    set,
+    setWrapped: (cell) => (isSureLine(cellPieces(cell, style), measureOf(cell), fonts) ? null : set(cell)),
+  };
+}
+
+/** Towns, prizes and companies come again and again; what is all different must not be kept. */
+const MOST_KNOWN = 1000;
+
+function remembered(set: BodyColumn['set']): BodyColumn['set'] {
+  const known = new Map<string, TableCell>();
+  return (cell) => {
+    if (cell.type !== 'text') return set(cell);
+    const before = known.get(cell.text);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_KNOWN) known.clear();
+    const fresh = set(cell);
+    known.set(cell.text, fresh);
+    return fresh;
+  };
 }
 
 const ALIGNMENT: Record<Column['content'], 'left' | 'center'> = {
@@ -76,50 +107,38 @@ function wordPieces(words: string, style: TextStyle): readonly Piece[] {
   });
 }
 
-function setCell(
-  pieces: readonly Piece[],
+function cellMeasure(
   index: number,
   align: Measure['align'],
   shared: SharedColumns,
-  context: BlockContext,
-): TableCell {
-  const { paddingXMm } = context.profile.table;
+  { profile }: BlockContext,
+): Measure {
+  const { paddingXMm } = profile.table;
   const left = shared.edgesMm[index] ?? 0;
   const width = (shared.edgesMm[index + 1] ?? left) - left;
-  return linesToCell(
-    pieces,
-    {
-      leftMm: left + paddingXMm,
-      widthMm: width - 2 * paddingXMm,
-      firstIndentMm: 0,
-      restIndentMm: 0,
-      align,
-      lines: 'balanced',
-    },
-    shared.size,
-    context,
-  );
+  return {
+    leftMm: left + paddingXMm,
+    widthMm: width - 2 * paddingXMm,
+    firstIndentMm: 0,
+    restIndentMm: 0,
+    align,
+    lines: 'balanced',
+  };
 }
 
 /** The widest number of the column stands in its middle; the others end where it ends. */
-function setNumber(
-  pieces: readonly Piece[],
-  index: number,
-  shared: SharedColumns,
-  context: BlockContext,
-): TableCell {
+function numberMeasure(index: number, shared: SharedColumns): Measure {
   const left = shared.edgesMm[index] ?? 0;
   const width = (shared.edgesMm[index + 1] ?? left) - left;
   const widest = Math.min(shared.numbersMm[index] ?? width, width);
   const insetMm = (width - widest) / 2;
-  const measure: Measure = {
+  return {
     leftMm: left + insetMm - 0.2,
     widthMm: widest + 0.2,
     firstIndentMm: 0,
     restIndentMm: 0,
     align: 'right',
   };
-  return linesToCell(pieces, measure, shared.size, context);
 }
 
 /** Digits are two thirds of an em high: the line runs through their middle. */

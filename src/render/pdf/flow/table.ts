@@ -1,13 +1,13 @@
-import type { Table } from '../../../document/model.ts';
+import type { Cell, Table } from '../../../document/model.ts';
 import { pointsToMm } from '../../../layout/units.ts';
 import { tableOnPage } from '../../table-columns.ts';
-import { moveTextsDown, type PlacedShape } from '../placed.ts';
+import { moveTextsDown, type Drawing, type PlacedShape, type PlacedText } from '../placed.ts';
 import { bodyStyle, lineGapMm, type BlockContext } from './context.ts';
 import { bound, box, boundAtEnd, looselyBound, space, type FlowBox, type FlowItem } from './item.ts';
 import { bindAll, linesToBoxes } from './lines.ts';
 import { setParagraph, type Measure, type Piece, type TextStyle } from '../set-text.ts';
 import { signersToPdf } from './table-signers.ts';
-import { bodyCell, headCell, type TableCell } from './table-cell.ts';
+import { bodyColumn, headCell, type BodyColumn, type TableCell } from './table-cell.ts';
 import { shareColumns, type SharedColumns } from './table-columns.ts';
 import { titleToPdf } from './title.ts';
 
@@ -18,20 +18,14 @@ import { titleToPdf } from './title.ts';
 export function tableToPdf(table: Table, context: BlockContext): readonly FlowItem[] {
   const shown = tableOnPage(table);
   const shared = shareColumns(shown, context);
-  const head = rowBox(
-    shared.heads.map((words, index) => headCell(words, index, shared, context)),
+  const head = headRow(shared, context);
+  const setting: TableSetting = {
+    columns: shown.columns.map((_, index) => bodyColumn(index, shown, shared, context)),
     shared,
     context,
-  );
-  const repeat = [head];
-  const rows = shown.rows.map((cells) =>
-    rowBox(
-      cells.map((cell, index) => bodyCell(cell, index, shown, shared, context)),
-      shared,
-      context,
-      repeat,
-    ),
-  );
+    repeat: [head],
+  };
+  const rows = shown.rows.map((cells) => bodyRow(cells, setting));
   const notes = noteBoxes(table.notes, shared.size, context);
   const below = endHere([
     ...(notes.length === 0 ? [] : [space(1.5), ...notes]),
@@ -99,29 +93,106 @@ function textBoxes(
   );
 }
 
-/** A row as high as its highest cell, every cell in the middle of its height. */
-function rowBox(
+function headRow(shared: SharedColumns, context: BlockContext): FlowBox {
+  const cells = shared.heads.map((words, index) => headCell(words, index, shared, context));
+  const heightMm = rowHeightMm(cells, context);
+  return box({
+    heightMm,
+    drawing: {
+      shapes: rowShapes(cells, heightMm, shared, context),
+      texts: cells.flatMap((cell) => centred(cell, heightMm)),
+    },
+  });
+}
+
+/** What all rows of a table share. */
+interface TableSetting {
+  readonly columns: readonly BodyColumn[];
+  readonly shared: SharedColumns;
+  readonly context: BlockContext;
+  readonly repeat: readonly FlowBox[];
+}
+
+/** A row of values. Those that wrap are set at once and kept, as nothing else tells how high the row is. */
+function bodyRow(cells: readonly Cell[], setting: TableSetting): FlowBox {
+  const { columns, shared, context, repeat } = setting;
+  const set = columns.map(({ setWrapped }, index) => setWrapped(cells[index] ?? NO_VALUE));
+  const wrapped = set.filter((cell) => cell !== null);
+  const heightMm = rowHeightMm([{ heightMm: pointsToMm(shared.size) }, ...wrapped], context);
+  const drawing = new RowDrawing(cells, wrapped.length === 0 ? ALL_ON_ONE_LINE : set, heightMm, setting);
+  return box({ heightMm, drawing, repeat });
+}
+
+const NO_VALUE: Cell = { type: 'blank', reason: 'none' };
+const ALL_ON_ONE_LINE: readonly null[] = [];
+
+/**
+ * Values that stand on one line are set when their row is drawn, so that those of twenty thousand rows are never there
+ * at once. A class, as an object with accessors of its own takes more room than what it spares.
+ */
+class RowDrawing implements Drawing {
+  readonly #cells: readonly Cell[];
+  readonly #wrapped: readonly (TableCell | null)[];
+  readonly #heightMm: number;
+  readonly #setting: TableSetting;
+
+  constructor(
+    cells: readonly Cell[],
+    wrapped: readonly (TableCell | null)[],
+    heightMm: number,
+    setting: TableSetting,
+  ) {
+    this.#cells = cells;
+    this.#wrapped = wrapped;
+    this.#heightMm = heightMm;
+    this.#setting = setting;
+  }
+
+  get shapes(): readonly PlacedShape[] {
+    const { columns, shared, context } = this.#setting;
+    const struck = columns.flatMap(({ set }, index) => {
+      const cell = this.#cells[index];
+      return cell?.type === 'number' && cell.struck === true ? [set(cell)] : [];
+    });
+    return rowShapes(struck, this.#heightMm, shared, context);
+  }
+
+  get texts(): readonly PlacedText[] {
+    return this.#setting.columns.flatMap(({ set }, index) =>
+      centred(this.#wrapped[index] ?? set(this.#cells[index] ?? NO_VALUE), this.#heightMm),
+    );
+  }
+}
+
+function rowHeightMm(cells: readonly Pick<TableCell, 'heightMm'>[], { profile }: BlockContext): number {
+  return Math.max(...cells.map((cell) => cell.heightMm)) + 2 * profile.table.paddingYMm;
+}
+
+/** A cell's texts in the middle of its row's height. */
+function centred({ texts, heightMm }: TableCell, rowMm: number): readonly PlacedText[] {
+  return moveTextsDown(texts, (rowMm - heightMm) / 2);
+}
+
+/** The row's rules, and the strokes through its cells' numbers. */
+function rowShapes(
   cells: readonly TableCell[],
-  shared: SharedColumns,
+  heightMm: number,
+  { edgesMm }: SharedColumns,
   { profile }: BlockContext,
-  repeat: readonly FlowBox[] = [],
-): FlowBox {
-  const { paddingYMm, ruleMm } = profile.table;
-  const heightMm = Math.max(...cells.map((cell) => cell.heightMm)) + 2 * paddingYMm;
-  const texts = cells.flatMap((cell) => moveTextsDown(cell.texts, (heightMm - cell.heightMm) / 2));
+): readonly PlacedShape[] {
+  const row: PlacedShape = {
+    type: 'row',
+    columnsMm: edgesMm,
+    yMm: 0,
+    heightMm,
+    lineMm: profile.table.ruleMm,
+    colour: profile.colours.text,
+  };
   const strokes = cells.flatMap((cell) =>
     cell.strokes.map((stroke) => {
       const dyMm = (heightMm - cell.heightMm) / 2;
       return { ...stroke, y1Mm: stroke.y1Mm + dyMm, y2Mm: stroke.y2Mm + dyMm };
     }),
   );
-  const row: PlacedShape = {
-    type: 'row',
-    columnsMm: shared.edgesMm,
-    yMm: 0,
-    heightMm,
-    lineMm: ruleMm,
-    colour: profile.colours.text,
-  };
-  return box({ heightMm, drawing: { shapes: [row, ...strokes], texts }, repeat });
+  return [row, ...strokes];
 }
