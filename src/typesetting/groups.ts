@@ -46,9 +46,14 @@ const webAddress = /(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]+/gu;
 /** Each group has one of these: most texts of a table have none, and nothing need be looked for. */
 const signs = /[\d第奖组“‘—…？！@]|www\.|https?:/u;
 
+/** False for a text in which nothing need be looked for. */
+export function mayHaveGroups(text: string): boolean {
+  return signs.test(text);
+}
+
 /** The stretches of a text that must not be broken. */
 export function unbreakableSpans(text: string): readonly Span[] {
-  if (!signs.test(text)) return [];
+  if (!mayHaveGroups(text)) return [];
   return [...patterns, webAddress].flatMap((pattern) => spansOf(text, pattern));
 }
 
@@ -57,7 +62,7 @@ export function unbreakableSpans(text: string): readonly Span[] {
  * never before a sign that may not begin a line.
  */
 export function breaksInsideAddresses(text: string): readonly number[] {
-  if (!signs.test(text)) return [];
+  if (!mayHaveGroups(text)) return [];
   return spansOf(text, webAddress).flatMap(({ start, end }) =>
     spansOf(text.slice(start, end), /(?<!\/)\/(?=[^\-/~%])/gu).map((slash) => start + slash.end),
   );
@@ -75,7 +80,7 @@ export function unwelcomeBreaks(
   text: string,
   isTooWide: (span: Span) => boolean,
 ): ReadonlyMap<number, UnwelcomeBreak> {
-  if (!signs.test(text)) return new Map();
+  if (!mayHaveGroups(text)) return new Map();
   const dates = spansOf(text, /\d{4}年(?=\d{1,2}月\d)|日[—～](?=\d)/gu).map((span) => span.end);
   const numbers = spansOf(text, documentNumber).flatMap(({ start }) =>
     positionsBetween(start + 1, text.indexOf('〔', start)),

@@ -3,6 +3,7 @@ import { isForbiddenAtEnd, isForbiddenAtStart, isFullWidth } from './characters.
 import type { TextPiece } from './clusters.ts';
 import {
   breaksInsideAddresses,
+  mayHaveGroups,
   unbreakableSpans,
   unwelcomeBreaks,
   type Span,
@@ -26,6 +27,12 @@ export function findOpportunities<Tag>(
   isTooWide: (span: Span) => boolean,
 ): Opportunities {
   const text = pieces.map((piece) => piece.text).join('');
+  const [only] = pieces;
+  if (pieces.length === 1 && only?.whole === undefined && unbreakable.length === 0 && isPlainHan(text))
+    return {
+      allowed: new Set(Array.from({ length: text.length - 1 }, (_, index) => index + 1)),
+      unwelcome: NONE,
+    };
   const standard = standardBreaks(text);
   const spans = [...nameSpans(pieces), ...unbreakableSpans(text), ...occurrences(text, unbreakable)];
   const inside = positionsInside(spans);
@@ -39,6 +46,16 @@ export function findOpportunities<Tag>(
     allowed,
     unwelcome: new Map([...unwelcomeBreaks(text, isTooWide)].filter(([position]) => !kept.has(position))),
   };
+}
+
+const NONE: ReadonlyMap<number, UnwelcomeBreak> = new Map();
+
+/**
+ * Nothing but Chinese characters, none of them of a group: a line may end after each, as UAX #14 has it, too (class ID
+ * throughout the block). Most values of a long table are so, and looking for more would take longer than setting them.
+ */
+function isPlainHan(text: string): boolean {
+  return /^[\u4e00-\u9fa5]+$/.test(text) && !mayHaveGroups(text);
 }
 
 function mayBreak(text: string, position: number, standard: ReadonlySet<number>): boolean {
