@@ -31,9 +31,10 @@ export interface GenerateOptions extends Selection, MakeOptions {
   readonly force?: boolean;
 }
 
-export interface Generation extends Pick<Files, 'made' | 'unchanged' | 'failed'> {
-  /** Null when the folder's settings could not be used: then nothing was made. */
-  readonly checkup: Checkup | null;
+/** What a run tells of itself. */
+export interface Told extends Pick<Files, 'made' | 'unchanged' | 'failed'> {
+  /** Its name; null when the folder's settings could not be used: then nothing was made. */
+  readonly competition: string | null;
   readonly problems: readonly Problem[];
   readonly unknown: readonly UnknownWord[];
   /** What had to be made, and why; in a dry run what would be. */
@@ -49,6 +50,10 @@ export interface Generation extends Pick<Files, 'made' | 'unchanged' | 'failed'>
   readonly folder: string;
   readonly status: 'draft' | 'final';
   readonly dryRun: boolean;
+}
+
+export interface Generation extends Told {
+  readonly checkup: Checkup | null;
 }
 
 /** What one run leaves for the next in the same process. */
@@ -79,13 +84,13 @@ export async function generate(
   memory: Memory = newMemory(),
 ): Promise<Generation> {
   const { value: checkup, problems } = await checkCompetition(host, folder, memory);
-  const nothing = nothingMade(options);
-  if (checkup === null) return { ...nothing, checkup, problems };
+  if (checkup === null) return { ...nothingMade(options), problems };
   const { loaded } = checkup;
+  const nothing = { ...nothingMade(options), checkup, competition: loaded.competition.name };
   const unknown = unknownWords(options, kinds, loaded.competition);
-  if (unknown.length > 0) return { ...nothing, checkup, problems, unknown };
+  if (unknown.length > 0) return { ...nothing, problems, unknown };
   const output = host.join(options.out, loaded.name);
-  if (isAmongMaterial(host, output, folder)) return { ...nothing, checkup, problems, misplaced: output };
+  if (isAmongMaterial(host, output, folder)) return { ...nothing, problems, misplaced: output };
 
   const resources = await loadResources(host, checkup, memory);
   const all = [...problems, ...resources.problems];
@@ -95,7 +100,7 @@ export async function generate(
   const refused = options.status === 'final' ? refusals({ work, checkup }) : [];
   const accepted = work.wanted.filter(({ job }) => !refused.some((entry) => entry.job === job.id));
   const run: Run = { host, checkup, resources, work, all, accepted, output, options, memory };
-  const told = { ...nothing, checkup, problems: toldBefore(run), folder: output, refused };
+  const told = { ...nothing, problems: toldBefore(run), folder: output, refused };
   if (options.dryRun === true) return dryRun(run, told);
   await beginOutput(host, output);
   try {
@@ -121,7 +126,7 @@ interface Run {
 function nothingMade({ status, dryRun = false }: GenerateOptions): Generation {
   const none = { problems: [], unknown: [], planned: [], made: [], unchanged: [], failed: [], refused: [] };
   const untouched = { removed: [], misplaced: null, guarded: [] };
-  return { ...none, ...untouched, checkup: null, folder: '', status, dryRun };
+  return { ...none, ...untouched, checkup: null, competition: null, folder: '', status, dryRun };
 }
 
 /** The same steps as a run, but nothing is rendered or written: what it says, the next run does. */

@@ -3,6 +3,7 @@ import { isExchangeUnfinished } from '../output/commit.ts';
 import type { Digested } from '../output/manifest.ts';
 import { nearestWord } from '../problems/nearest.ts';
 import { problem, type Checked, type Problem } from '../problems/problem.ts';
+import { folderName } from './folder-name.ts';
 import { readText } from './read-text.ts';
 import type { Competition } from '../records/competition.ts';
 import type { Decisions } from '../records/decisions.ts';
@@ -108,10 +109,4 @@ async function readSettings(host: Host, folder: string): Promise<Checked<Setting
   const decisions = await read(decisionsFile, readDecisions, '');
   const complete = competition !== null && rulebook !== null && decisions !== null;
   return { value: complete ? { competition, rulebook, decisions, digests } : null, problems };
-}
-
-/** Last part of a path, with either separator: `samples/shanxi-2026/` → `shanxi-2026`. */
-export function folderName(folder: string): string {
-  const parts = folder.split(/[/\\]/).filter((part) => part !== '' && part !== '.');
-  return parts.at(-1) ?? 'competition';
 }

@@ -1,8 +1,8 @@
 import type { Host } from '../host/host.ts';
 import type { Checked, Problem, ProblemCode } from '../problems/problem.ts';
 import { checkCompetition, type Checkup } from './check.ts';
+import { folderName } from './folder-name.ts';
 import { generate, newMemory, type GenerateOptions, type Generation, type Memory } from './generate.ts';
-import { folderName } from './load.ts';
 
 /** One look at the folder: what had changed, and what came of it. */
 export interface Round {

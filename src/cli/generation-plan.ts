@@ -1,14 +1,14 @@
-import type { Generation } from '../app/generate.ts';
+import type { Told } from '../app/generate.ts';
 import type { PlannedFile } from '../app/plan-jobs.ts';
 import type { Language } from '../problems/define.ts';
 
 type Reason = PlannedFile['reasons'][number];
 
 /** What a dry run says: which files would be made and why, which would go, and how many stay. */
-export function planLines(generation: Generation, language: Language): readonly string[] {
-  const { planned, unchanged, checkup, folder, status } = generation;
+export function planLines(generation: Told, language: Language): readonly string[] {
+  const { planned, unchanged, competition, folder, status } = generation;
   const zh = language === 'zh';
-  const name = checkup?.loaded.competition.name ?? '';
+  const name = competition ?? '';
   const state = zh ? (status === 'final' ? '定稿' : '草稿') : status;
   return [
     zh
@@ -55,7 +55,7 @@ export function firstNames(names: readonly string[], language: Language): readon
 }
 
 /** 不再需要，会移走 …: in a dry run; 已移走 … after one. Whatever somebody changed by hand is told by name. */
-export function removedLines({ removed, dryRun }: Generation, language: Language): readonly string[] {
+export function removedLines({ removed, dryRun }: Told, language: Language): readonly string[] {
   if (removed.length === 0) return [];
   const zh = language === 'zh';
   const count = removed.length;
@@ -83,10 +83,7 @@ export function unchangedLine(count: number, language: Language): readonly strin
  * Files somebody changed after they were made, and files that were gone: nothing is overwritten in silence. Where a
  * change belongs is said too: a file made again has no place for it.
  */
-export function overwrittenLines(
-  { planned, failed, dryRun }: Generation,
-  language: Language,
-): readonly string[] {
+export function overwrittenLines({ planned, failed, dryRun }: Told, language: Language): readonly string[] {
   const zh = language === 'zh';
   const stopped = new Set(failed.map(({ job }) => job));
   const pathsOf = (type: Reason['type']): readonly string[] =>

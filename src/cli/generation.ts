@@ -1,4 +1,4 @@
-import type { Generation } from '../app/generate.ts';
+import type { Told } from '../app/generate.ts';
 import type { Stopped } from '../app/make-files.ts';
 import type { Language } from '../problems/define.ts';
 import { countProblems, formatProblem, sortProblems } from '../problems/report.ts';
@@ -7,7 +7,7 @@ import { overwrittenLines, planLines, removedLines } from './generation-plan.ts'
 import { countLine, problemLines, standInLine } from './report.ts';
 
 /** What a run of `generate` says to a person, to a program, and by its exit code. */
-export function generationOutcome(generation: Generation, language: Language): Outcome {
+export function generationOutcome(generation: Told, language: Language): Outcome {
   const { made, unchanged, removed, failed, refused, folder, status, dryRun, planned } = generation;
   return {
     exitCode: exitCodeOf(generation),
@@ -17,7 +17,7 @@ export function generationOutcome(generation: Generation, language: Language): O
       dryRun,
       outputs: made,
       planned: planned.map(({ path, job, kind, format, reasons }) => ({ path, job, kind, format, reasons })),
-      unchanged: unchanged.map(({ path }) => path),
+      unchanged: unchanged.map(({ path }) => path).sort(),
       removed,
       failed: failed.map(stoppedData),
       refused: refused.map(stoppedData),
@@ -27,9 +27,9 @@ export function generationOutcome(generation: Generation, language: Language): O
   };
 }
 
-function exitCodeOf(generation: Generation): ExitCode {
-  const { checkup, unknown, misplaced, guarded, failed, refused, problems } = generation;
-  if (checkup === null || unknown.length > 0 || misplaced !== null || guarded.length > 0) return 2;
+function exitCodeOf(generation: Told): ExitCode {
+  const { competition, unknown, misplaced, guarded, failed, refused, problems } = generation;
+  if (competition === null || unknown.length > 0 || misplaced !== null || guarded.length > 0) return 2;
   if (refused.length > 0) return 3;
   if (failed.length > 0) return 1;
   return countProblems(sortProblems(problems)).errors > 0 ? 3 : 0;
@@ -39,9 +39,9 @@ function stoppedData({ job, kind, title, reasons }: Stopped): object {
   return { job, kind, title, reasons: reasons.map(({ code }) => code) };
 }
 
-function textOf(generation: Generation, language: Language): readonly string[] {
-  const { checkup, unknown, misplaced, guarded, problems } = generation;
-  if (checkup === null) return problemLines(problems, language);
+function textOf(generation: Told, language: Language): readonly string[] {
+  const { competition, unknown, misplaced, guarded, problems } = generation;
+  if (competition === null) return problemLines(problems, language);
   if (unknown.length > 0) return unknown.map((entry) => unknownLine(entry, language));
   if (misplaced !== null) return [misplacedLine(misplaced, language)];
   if (guarded.length > 0) return [guardedLine(generation.folder, guarded.length, language)];
@@ -59,7 +59,7 @@ function textOf(generation: Generation, language: Language): readonly string[] {
   ];
 }
 
-function isNothing({ planned, unchanged, failed, refused }: Generation): boolean {
+function isNothing({ planned, unchanged, failed, refused }: Told): boolean {
   return planned.length + unchanged.length + failed.length + refused.length === 0;
 }
 
@@ -81,7 +81,7 @@ function guardedLine(folder: string, count: number, language: Language): string 
     : `"${folder}" holds ${count} final files these drafts would replace; nothing was made. Use --out for the drafts, or add --replace.`;
 }
 
-function unknownLine(entry: Generation['unknown'][number], language: Language): string {
+function unknownLine(entry: Told['unknown'][number], language: Language): string {
   const { option, word, meant, known, isProvincial } = entry;
   if (isProvincial) return provincialLine(word, known, language);
   if (language === 'en') {
@@ -152,25 +152,25 @@ function countOf(count: number, language: Language): string {
   return language === 'zh' ? `（${count} 份）` : `(${count})`;
 }
 
-function doneLines(generation: Generation, language: Language): readonly string[] {
+function doneLines(generation: Told, language: Language): readonly string[] {
   return [...madeLines(generation, language), ...removedLines(generation, language)];
 }
 
-function madeLines(generation: Generation, language: Language): readonly string[] {
-  const { made, checkup } = generation;
+function madeLines(generation: Told, language: Language): readonly string[] {
+  const { made, competition } = generation;
   const folders = new Map<string, string[]>();
   for (const { path, format } of made) {
     const kind = path.split('/').slice(0, 2).join('/');
     folders.set(kind, [...(folders.get(kind) ?? []), format]);
   }
-  const name = checkup?.loaded.competition.name ?? '';
+  const name = competition ?? '';
   return [
     language === 'zh' ? `${name}：${countZh(generation)}` : `${name}: ${countEn(generation)}`,
     ...[...folders].map(([kind, formats]) => `  ${kind}  ${formatCounts(formats)}`),
   ];
 }
 
-function countZh({ made, unchanged, folder, status }: Generation): string {
+function countZh({ made, unchanged, folder, status }: Told): string {
   const state = status === 'final' ? '定稿' : '草稿';
   if (made.length === 0 && unchanged.length > 0)
     return `${state} ${unchanged.length} 个文件都没有变化，没有重新生成，仍在 ${folder}`;
@@ -178,7 +178,7 @@ function countZh({ made, unchanged, folder, status }: Generation): string {
   return `已生成${state} ${made.length} 个文件，${rest}放在 ${folder}`;
 }
 
-function countEn({ made, unchanged, folder, status }: Generation): string {
+function countEn({ made, unchanged, folder, status }: Told): string {
   const rest = unchanged.length === 0 ? '' : `, ${unchanged.length} unchanged,`;
   return `${made.length} ${status} files made${rest} in ${folder}`;
 }

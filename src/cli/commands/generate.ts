@@ -91,10 +91,10 @@ export const generateCommand: CliCommand = {
       const { watchAndTell } = await import('../watching.ts');
       return watchAndTell(given, options);
     }
-    const { generate } = await import('../../app/generate.ts');
+    const { generateOnce } = await import('../../app/generate-once.ts');
     const { generationOutcome } = await import('../generation.ts');
-    const generation = await generate(given.host, firstArgument(given), options);
-    return generationOutcome(generation, given.language);
+    const told = await generateOnce(given.host, firstArgument(given), options);
+    return generationOutcome(told, given.language);
   },
 };
 
