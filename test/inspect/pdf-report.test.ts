@@ -13,7 +13,7 @@ function run(paths: readonly string[], options: Record<string, string> = {}): Pr
     options,
     signal: new AbortController().signal,
     showProgress: () => undefined,
-    report: () => undefined,
+    report: () => Promise.resolve(),
   });
 }
 
