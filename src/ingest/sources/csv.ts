@@ -1,9 +1,10 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { pipeline } from 'node:stream/promises';
+import { CsvError, parse } from 'csv-parse';
 import type { Place } from '../../problems/place.ts';
 import { problem, type Problem } from '../../problems/problem.ts';
 import type { RawFile } from '../raw-table.ts';
 import { GridRow } from './grid-row.ts';
-import { decodeText } from './text-encoding.ts';
+import { encodingOf, textPieces, type TextEncoding } from './text-encoding.ts';
 
 const DELIMITERS = [',', '\t', ';'] as const;
 /** Enough lines to tell the delimiter from commas in titles. */
@@ -13,9 +14,10 @@ const LINES_TO_LOOK_AT = 30;
  * Reads a text table: CSV as Excel writes it on a Chinese Windows (GBK), UTF-8 with or without mark, and
  * “Unicode 文本” (UTF-16 with tabs). Rows are records: a quoted line break does not count.
  */
-export function readCsv(file: string, bytes: Uint8Array): RawFile {
-  const { text, encoding, damage } = decodeText(bytes);
-  const { records, problems } = parseRecords(file, text);
+export async function readCsv(file: string, bytes: Uint8Array): Promise<RawFile> {
+  const encoding = encodingOf(bytes);
+  const { damage } = encoding;
+  const { records, problems } = await parseRecords(file, bytes, encoding);
   const origin = { file };
   const rows = records.map((record, index) => new GridRow(origin, index + 1, record, unmarked));
   const last: Place = { file, row: Math.max(1, rows.length) };
@@ -25,10 +27,10 @@ export function readCsv(file: string, bytes: Uint8Array): RawFile {
     comments: [],
     usesDate1904: false,
     problems: [
-      ...(damage === 'cut' ? [problem('text-cut', last, { encoding })] : []),
+      ...(damage === 'cut' ? [problem('text-cut', last, { encoding: encoding.encoding })] : []),
       ...(damage === 'unreadable' ? [problem('text-encoding-unknown', firstBroken(file, records), {})] : []),
       ...problems,
-      ...(text.trim() === '' ? [problem('file-empty', { file }, {})] : []),
+      ...(isBlank(bytes, encoding) ? [problem('file-empty', { file }, {})] : []),
     ],
   };
 }
@@ -42,22 +44,24 @@ interface Records {
 }
 
 /** A quote that is never closed ends the reading before its record: the rest would be one huge cell. */
-function parseRecords(file: string, text: string): Records {
-  const delimiter = findDelimiter(text);
+async function parseRecords(file: string, bytes: Uint8Array, encoding: TextEncoding): Promise<Records> {
+  const delimiter = findDelimiter(bytes, encoding);
   const records: string[][] = [];
+  const parser = parse({
+    delimiter,
+    bom: true,
+    relax_column_count: true,
+    // A quote inside a bare cell is an inch mark or a quotation, as Excel takes it.
+    relax_quotes: true,
+    skip_empty_lines: false,
+    on_record: (record: string[]) => {
+      // A copy is no longer than it need be.
+      records.push(record.slice());
+      return null;
+    },
+  });
   try {
-    parse(text, {
-      delimiter,
-      bom: true,
-      relax_column_count: true,
-      // A quote inside a bare cell is an inch mark or a quotation, as Excel takes it.
-      relax_quotes: true,
-      skip_empty_lines: false,
-      on_record: (record: string[]) => {
-        records.push(record);
-        return null;
-      },
-    });
+    await pipeline(textPieces(bytes, encoding), parser.resume());
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
     return { records, problems: [unbalanced(file, records.length + 1)] };
@@ -91,13 +95,23 @@ function unbalanced(file: string, row: number): Problem {
 }
 
 /** The mark that stands outside quotes most often; a comma when there is none. */
-function findDelimiter(text: string): string {
-  const outside = text
-    .split('\n', LINES_TO_LOOK_AT)
+function findDelimiter(bytes: Uint8Array, encoding: TextEncoding): string {
+  let lines: readonly string[] = [];
+  for (const text of textPieces(bytes, encoding)) {
+    lines = [...lines.slice(0, -1), ...((lines.at(-1) ?? '') + text).split('\n', LINES_TO_LOOK_AT + 1)];
+    if (lines.length > LINES_TO_LOOK_AT) break;
+  }
+  const outside = lines
+    .slice(0, LINES_TO_LOOK_AT)
     .join('\n')
     .replaceAll(/"[^"]*"/g, '');
   const count = (mark: string): number => outside.split(mark).length;
   return DELIMITERS.reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',');
+}
+
+function isBlank(bytes: Uint8Array, encoding: TextEncoding): boolean {
+  for (const text of textPieces(bytes, encoding)) if (text.trim() !== '') return false;
+  return true;
 }
 
 function firstBroken(file: string, records: readonly (readonly string[])[]): Place {
