@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 const oracles = [
   { package: 'poppler-utils', probe: ['pdftotext', '-v'] },
   { package: 'qpdf', probe: ['qpdf', '--version'] },
+  { package: 'libxml2-utils', probe: ['xmllint', '--version'] },
   { package: 'mupdf-tools', probe: ['sh', '-c', 'command -v mutool'] },
   { package: 'ghostscript', probe: ['gs', '--version'] },
   { package: 'zbar-tools', probe: ['zbarimg', '--version'] },

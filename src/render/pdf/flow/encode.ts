@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FontFace } from '../../../fonts/library.ts';
 import { mmToPoints } from '../../../layout/units.ts';
 import type { FileProperties } from '../file-properties.ts';
+import { programName, xmpDescriptions } from '../metadata.ts';
 import { drawingsOf, EM_ASCENT, type Drawing, type PlacedPage, type PlacedText } from '../placed.ts';
 import { pdfColour } from './colour.ts';
 import { PdfPrinter, type PdfKitDocument } from './pdfmake.ts';
@@ -25,6 +26,10 @@ export async function encodePdf(
   const printer = new PdfPrinter(fontsOf(faces), NO_FILES, REFUSE_ADDRESSES, () => false);
   const document = await printer.createPdfKitDocument(definition);
   document._id = identity;
+  // pdfkit writes the properties into XML as they are: a title with & or < would break it.
+  document._addInfo = () => {
+    document.appendXML(xmpDescriptions(properties));
+  };
   return collect(document);
 }
 
@@ -42,8 +47,8 @@ export function pdfDefinition(pages: readonly PlacedPage[], properties: FileProp
       author: properties.author,
       subject: properties.subject,
       keywords: properties.keywords,
-      creator: 'jinbang',
-      producer: 'jinbang (pdfmake)',
+      creator: programName,
+      producer: programName,
       creationDate: date,
       modDate: date,
     },

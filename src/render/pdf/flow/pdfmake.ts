@@ -20,6 +20,9 @@ interface VirtualFiles {
 /** The pdfkit document that pdfmake fills; a stream of the file's bytes. */
 export interface PdfKitDocument {
   _id: Uint8Array;
+  /** Adds the properties to the XMP packet; called at the end. */
+  _addInfo: () => void;
+  readonly appendXML: (xml: string) => void;
   on(event: 'data', listener: (chunk: Uint8Array) => void): void;
   on(event: 'end', listener: () => void): void;
   on(event: 'error', listener: (error: Error) => void): void;

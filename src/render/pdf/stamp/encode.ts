@@ -1,5 +1,6 @@
 import { mmToPoints } from '../../../layout/units.ts';
 import type { FileProperties } from '../file-properties.ts';
+import { programName, xmpPacket } from '../metadata.ts';
 import type { PlacedPage } from '../placed.ts';
 import { number } from '../shape-path.ts';
 import { documentArt } from './art.ts';
@@ -32,8 +33,9 @@ export function encodeStamped(pages: Iterable<PlacedPage>, properties: FilePrope
   file.add(`<</Font<<${fonts.finish(file)}>>/XObject<<${art.finish()}>>>>`, resources);
   file.add(`<</Type/Pages/Count ${kids.length}/Kids[${kids.map((kid) => `${kid} 0 R`).join(' ')}]>>`, tree);
   const outline = writeOutline(marks, file);
+  const packet = file.addStream('/Type/Metadata/Subtype/XML', deflate(Buffer.from(xmpPacket(properties))));
   file.add(
-    `<</Type/Catalog/Pages ${tree} 0 R/Lang(zh-CN)/ViewerPreferences<</DisplayDocTitle true>>${outline}>>`,
+    `<</Type/Catalog/Pages ${tree} 0 R/Metadata ${packet} 0 R/Lang(zh-CN)/ViewerPreferences<</DisplayDocTitle true>>${outline}>>`,
     catalogue,
   );
   return file.finish(catalogue, file.add(infoOf(properties)));
@@ -45,6 +47,6 @@ function infoOf({ title, author, subject, keywords, date }: FileProperties): str
   const day = `(D:${date.replaceAll('-', '')}000000Z)`;
   return (
     `<<${entry('Title', title)}${entry('Author', author)}${entry('Subject', subject)}${entry('Keywords', keywords)}` +
-    `/Creator(jinbang)/Producer(jinbang)/CreationDate${day}/ModDate${day}>>`
+    `/Creator(${programName})/Producer(${programName})/CreationDate${day}/ModDate${day}>>`
   );
 }
