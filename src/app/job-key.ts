@@ -32,17 +32,20 @@ export interface KeyBase {
   readonly program: string;
 }
 
+/** Documents stay as they are, and the same ones come again round after round of `--watch`. */
+const trees = new WeakMap<Document, string>();
+
 /** Digests of a document by format, reckoned once. */
 export function keysOf(
   document: Document,
   { host, fonts, render, program }: KeyBase,
 ): (format: Format) => CurrentKey {
   const digest = digester(host);
-  const text = JSON.stringify(document);
-  const tree = digest(text);
+  const tree = trees.get(document) ?? digest(JSON.stringify(document));
+  trees.set(document, tree);
   const laid = once(() => digest(JSON.stringify([render.profile, layoutsOf(document, render)])));
   const library = once(() => libraryDigest(fonts, digest));
-  const shown = once(() => shownBy(document, text));
+  const shown = once(() => shownBy(document, JSON.stringify(document)));
   return (format) => ({
     tree,
     layout: format === 'xlsx' ? '' : laid(),

@@ -36,6 +36,8 @@ export interface ResourceMemory {
   readonly templates: Map<string, Checked<LoadedTemplate>>;
   readonly templateFaults: WeakMap<Template, readonly Problem[]>;
   readonly composed: WeakMap<Job, Composed>;
+  /** By job, over a change of the material: the same content is not composed again. A run alone does not keep it. */
+  readonly contents?: Map<string, { readonly content: string; readonly composed: Composed }>;
 }
 
 interface Composed {
@@ -159,8 +161,25 @@ function composedBefore(
     content.type === 'document' ? null : (resources.byName.get(content.template)?.template ?? null);
   const before = memory.composed.get(job);
   if (before !== undefined && template !== null && before.template === template) return before.document;
-  const document = composedOf(job, context, resources);
+  const document = composedOfSame(job, template, context, resources, memory);
   memory.composed.set(job, { template, document });
+  return document;
+}
+
+/** A job made anew of other material may say what it said: then what was composed of it stays. */
+function composedOfSame(
+  job: Job,
+  template: Template | null,
+  context: KindContext,
+  resources: Resources,
+  { contents }: ResourceMemory,
+): Checked<Document | null> {
+  if (contents === undefined || template === null) return composedOf(job, context, resources);
+  const content = JSON.stringify([job.content, context.status, context.competition.issuer.name]);
+  const before = contents.get(job.id);
+  if (before?.content === content && before.composed.template === template) return before.composed.document;
+  const document = composedOf(job, context, resources);
+  contents.set(job.id, { content, composed: { template, document } });
   return document;
 }
 

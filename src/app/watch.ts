@@ -31,7 +31,7 @@ export async function watchCompetition(
   options: GenerateOptions,
   onRound: (round: Round) => Promise<boolean>,
 ): Promise<void> {
-  const memory: Memory = { ...newMemory(), openedFiles: new Map() };
+  const memory: Memory = { ...newMemory(), openedFiles: new Map(), contents: new Map() };
   const { signal } = options;
   const changes = openChanges(host, folder, options);
   try {

@@ -23,8 +23,16 @@ export function fractionAsDecimal(fraction: string, digits: number): string {
 
 /** The value with the highest or lowest amount, as written; null of nothing. */
 export function extremeOfDecimals(values: readonly string[], which: 'highest' | 'lowest'): string | null {
-  const sorted = [...values].sort(compareDecimals);
-  return (which === 'highest' ? sorted.at(-1) : sorted[0]) ?? null;
+  const digits = mostDigits(values);
+  let extreme: { readonly value: string; readonly units: bigint } | null = null;
+  for (const value of values) {
+    const units = unitsOf(value, digits);
+    // Of equal amounts the last as the highest, the first as the lowest: as if they had been sorted.
+    const isBeyond =
+      extreme === null || (which === 'highest' ? units >= extreme.units : units < extreme.units);
+    if (isBeyond) extreme = { value, units };
+  }
+  return extreme?.value ?? null;
 }
 
 /** Order by amount, lowest first. */
