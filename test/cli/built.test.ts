@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -19,46 +19,7 @@ function node(argv: readonly string[], environment: NodeJS.ProcessEnv = {}): Spa
   return spawnSync(process.execPath, argv, { encoding: 'utf8', env: { ...process.env, ...environment } });
 }
 
-/** The URLs of all modules a program loads, seen by a loader hook and by CommonJS's own list. */
-function modulesOf(argv: readonly string[]): readonly string[] {
-  const folder = scratchFolder();
-  const list = join(folder, 'modules.txt');
-  writeFileSync(list, '');
-  const hook = `
-    import { appendFileSync } from 'node:fs';
-    export async function load(url, context, next) {
-      appendFileSync(${JSON.stringify(list)}, url + '\\n');
-      return next(url, context);
-    }`;
-  const register = `
-    import { register, createRequire } from 'node:module';
-    import { appendFileSync } from 'node:fs';
-    register('data:text/javascript,' + encodeURIComponent(${JSON.stringify(hook)}));
-    const { cache } = createRequire('file:///x.js');
-    process.on('exit', () => appendFileSync(${JSON.stringify(list)}, Object.keys(cache).join('\\n')));`;
-  writeFileSync(join(folder, 'register.mjs'), register);
-  const ran = node(['--import', pathToFileURL(join(folder, 'register.mjs')).href, ...argv]);
-  expect(ran.status, ran.stderr).toBe(0);
-  return readFileSync(list, 'utf8').split('\n');
-}
-
-const heavy = /node_modules\/(zod|exceljs|pdfmake|fontkit|docx|csv-parse|handlebars|yaml)\//;
-
 describe('the built program', () => {
-  it('shows its help without loading a single heavy library', () => {
-    const modules = modulesOf([main, '--help']);
-    expect(modules.some((url) => url.includes('node_modules/commander/'))).toBe(true);
-    expect(modules.filter((url) => heavy.test(url))).toEqual([]);
-    // The same hook does see them where they are used.
-    const used = modulesOf([main, 'check', sample]);
-    for (const name of ['zod', 'yaml', 'fontkit']) {
-      expect(
-        used.some((url) => url.includes(`node_modules/${name}/`)),
-        name,
-      ).toBe(true);
-    }
-  });
-
   it('is a library with its use cases and nothing else', () => {
     const script = `
       import * as jinbang from ${JSON.stringify(pathToFileURL(resolve('dist/index.js')).href)};
