@@ -65,4 +65,10 @@ describe('the start of a command', () => {
     const loaded = packagesOf(['generate', sample, ...only, '--out', scratchFolder()]);
     for (const name of ['pdfmake', 'exceljs', 'pdfjs-dist']) expect(loaded).not.toContain(name);
   });
+
+  it('loads nothing to read or compose with when nothing has changed', () => {
+    const argv = ['generate', sample, '--only', '推荐函', '--region', '大同市', '--out', scratchFolder()];
+    expect(packagesOf(argv)).toContain('zod');
+    expect(packagesOf(argv)).toEqual(['commander']);
+  });
 });
