@@ -46,9 +46,10 @@ async function toldBefore(
   output: string,
   options: GenerateOptions,
 ): Promise<Told | null> {
-  const last = parseRun(host, await host.readFileIfPresent(host.join(output, runFile)));
+  const last = parseRun(host, await readNote(host, output));
+  if (last === null) return null;
   const bytes = await host.readFileIfPresent(host.join(output, manifestFile));
-  if (last === null || bytes === null || host.sha256(bytes) !== last.manifest) return null;
+  if (bytes === null || host.sha256(bytes) !== last.manifest) return null;
   if (last.asked !== askedOf(host, folder, options)) return null;
   // Left by a run that was cut off: the next one clears it away.
   if (await host.isFolder(host.join(output, '.staging'))) return null;
@@ -68,13 +69,16 @@ async function toldBefore(
     removed: [],
     misplaced: null,
     guarded: [],
+    unrecorded: [],
+    manifest: 'present' as const,
   };
   return { ...nothing, ...last.told, unchanged, folder: output, status: options.status, dryRun: false };
 }
 
 /** A run that went to its end and left nothing to try again. */
-function isComplete({ competition, unknown, misplaced, guarded, failed }: Generation): boolean {
-  const isRefused = unknown.length > 0 || misplaced !== null || guarded.length > 0;
+function isComplete(generation: Generation): boolean {
+  const { competition, unknown, misplaced, guarded, unrecorded, failed } = generation;
+  const isRefused = unknown.length + guarded.length + unrecorded.length > 0 || misplaced !== null;
   return competition !== null && !isRefused && failed.length === 0;
 }
 
@@ -117,6 +121,16 @@ async function noteRun(
   } catch (error) {
     // The run itself is done; the next one does all its work.
     if (!(error instanceof HostError)) throw error;
+  }
+}
+
+/** What can't be read is as good as none: the whole run says what is wrong with the folder. */
+async function readNote(host: Host, output: string): Promise<Uint8Array | null> {
+  try {
+    return await host.readFileIfPresent(host.join(output, runFile));
+  } catch (error) {
+    if (error instanceof HostError) return null;
+    throw error;
   }
 }
 

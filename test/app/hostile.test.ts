@@ -282,8 +282,10 @@ describe('a place that cannot be written', () => {
     edit(folder, '团队成员.csv', (text) => text.replace('测试乙', '测试丁'));
     for (let nth = 1; ; nth += 1) {
       let calls = 0;
+      let refused = '';
       const refuse = (path: string): void => {
         calls += 1;
+        if (calls === nth) refused = path;
         if (calls === nth) throw new HostError('disk-full', path, null);
       };
       const full: Host = {
@@ -298,7 +300,8 @@ describe('a place that cannot be written', () => {
         },
       };
       const ran = await jinbang(['generate', folder, ...only, '--out', out], full);
-      if (calls < nth) {
+      // The last write is the note for the next run: all is in place by then, and that it is missing harms nobody.
+      if (calls < nth || refused.endsWith('.last-run.json')) {
         expect(ran.exitCode).toBe(0);
         expect(nth).toBeGreaterThan(5);
         break;

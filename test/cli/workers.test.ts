@@ -20,10 +20,10 @@ function node(argv: readonly string[]): SpawnSyncReturns<string> {
   return spawnSync(process.execPath, argv, { encoding: 'utf8' });
 }
 
-/** Every file below a folder with its bytes. */
+/** Every file below a folder with its bytes; not the hidden note of the run, which says where it was. */
 function filesIn(folder: string): ReadonlyMap<string, string> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name));
   return new Map(
     names.sort().map((name) => [name.slice(folder.length), readFileSync(name).toString('base64')]),
