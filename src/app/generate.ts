@@ -1,7 +1,7 @@
 import type { Host } from '../host/host.ts';
 import { changeReferences, describeChange } from '../ingest/ledger.ts';
 import { kinds } from '../kinds/index.ts';
-import type { KindContext } from '../kinds/kind.ts';
+import type { DocumentKind, KindContext } from '../kinds/kind.ts';
 import { abandonOutput, beginOutput, commitOutput } from '../output/commit.ts';
 import type { ManifestOutput } from '../output/manifest.ts';
 import { readPrevious, type Previous } from '../output/previous.ts';
@@ -13,11 +13,12 @@ import { makeFiles, type Files, type MakeOptions, type Stopped } from './make-fi
 import { digestOf, manifestOf } from './make-manifest.ts';
 import { remembered, type Last } from './memory.ts';
 import { nameReasons } from './missing-characters.ts';
-import { digestAt, planJobs } from './plan-jobs.ts';
+import { digestAt, placeOf, planJobs } from './plan-jobs.ts';
 import type { PlannedFile, PlannedJob, WantedJob, Work } from './plan-jobs.ts';
 import { programDigest } from './program.ts';
 import { reasonsAgainst } from './refuse.ts';
 import { isCovered, selectJobs, unknownWords, type Selection, type UnknownWord } from './select.ts';
+import { reasonsNotToDraw } from './undrawable.ts';
 
 export interface GenerateOptions extends Selection, MakeOptions {
   readonly status: 'draft' | 'final';
@@ -45,6 +46,10 @@ export interface Told extends Pick<Files, 'made' | 'unchanged' | 'failed'> {
   readonly misplaced: string | null;
   /** Finals already there that these drafts would have replaced; nothing was made. */
   readonly guarded: readonly ManifestOutput[];
+  /** Files at the drafts' places that may be finals, as there is no manifest to tell; nothing was made. */
+  readonly unrecorded: readonly string[];
+  /** What an earlier run left to tell what it made. */
+  readonly manifest: Previous['manifest'];
   /** Documents a `--final` run refused, and why. */
   readonly refused: readonly Stopped[];
   readonly folder: string;
@@ -125,41 +130,56 @@ interface Run {
 
 function nothingMade({ status, dryRun = false }: GenerateOptions): Generation {
   const none = { problems: [], unknown: [], planned: [], made: [], unchanged: [], failed: [], refused: [] };
-  const untouched = { removed: [], misplaced: null, guarded: [] };
-  return { ...none, ...untouched, checkup: null, competition: null, folder: '', status, dryRun };
+  const untouched = { removed: [], misplaced: null, guarded: [], unrecorded: [] };
+  const about = { competition: null, folder: '', status, dryRun, manifest: 'present' as const };
+  return { ...none, ...untouched, ...about, checkup: null };
 }
 
-/** The same steps as a run, but nothing is rendered or written: what it says, the next run does. */
-async function dryRun(run: Run, told: Generation): Promise<Generation> {
+/** The same steps as a run, but nothing is written and next to nothing rendered: what it says, the next run does. */
+async function dryRun(run: Run, before: Generation): Promise<Generation> {
   const previous = await readPrevious(run.host, run.output);
-  const guarded = finalsCovered(previous, run);
-  if (guarded.length > 0) return { ...told, refused: [], guarded };
+  const told = { ...before, manifest: previous.manifest };
+  const covered = await coveredByDrafts(previous, run);
+  if (covered !== null) return { ...told, refused: [], ...covered };
   const plan = await planAll(run, previous);
-  const files = plan.flatMap((planned) => planned.files);
-  const composed = plan.flatMap((planned) => planned.problems);
-  const failed = plan
-    .filter(({ document }) => document === null)
-    .map(({ kind, job, problems }) => ({
-      job: job.id,
-      title: job.fileName,
-      kind: kind.name,
-      reasons: nameReasons(problems, job, run.work.context.problems),
-    }));
+  const failed = await failing(plan, run);
+  const stopped = new Set(failed.map(({ job }) => job));
+  const going = plan.filter(({ job }) => !stopped.has(job.id));
+  const files = going.flatMap((planned) => planned.files);
   const unchanged = files.flatMap(({ entry, reasons }) =>
     entry === null || reasons.length > 0 ? [] : [entry],
   );
+  const noted = [
+    ...going.flatMap(({ problems }) => problems),
+    ...unchanged.flatMap((entry) => entry.told ?? []),
+  ];
   const removed = await removedBy(run, previous, leaving(run, previous, files), files);
   const planned = files.filter(({ reasons }) => reasons.length > 0);
-  return { ...told, problems: [...told.problems, ...composed], planned, unchanged, failed, removed };
+  return { ...told, problems: [...told.problems, ...noted], planned, unchanged, failed, removed };
 }
 
-async function makeAndPlace(run: Run, told: Generation): Promise<Generation> {
+/** What can't be composed, or not be drawn. */
+async function failing(plan: readonly PlannedJob[], run: Run): Promise<readonly Stopped[]> {
+  const failed: Stopped[] = [];
+  for (const planned of plan) {
+    run.options.signal.throwIfAborted();
+    const { kind, job, document, problems } = planned;
+    const undrawable = await reasonsNotToDraw(planned, run.resources.render);
+    if (document !== null && undrawable.length === 0) continue;
+    const reasons = nameReasons([...problems, ...undrawable], job, run.work.context.problems);
+    failed.push({ job: job.id, title: job.fileName, kind: kind.name, reasons });
+  }
+  return failed;
+}
+
+async function makeAndPlace(run: Run, before: Generation): Promise<Generation> {
   const { host, checkup, resources, output, options, work } = run;
   const previous = await readPrevious(host, output);
-  const guarded = finalsCovered(previous, run);
-  if (guarded.length > 0) {
+  const told = { ...before, manifest: previous.manifest };
+  const covered = await coveredByDrafts(previous, run);
+  if (covered !== null) {
     await abandonOutput(host, output);
-    return { ...told, refused: [], guarded };
+    return { ...told, refused: [], ...covered };
   }
   const plan = await planAll(run, previous);
   const base = { host, folder: output, context: work.context, render: resources.render };
@@ -174,7 +194,10 @@ async function makeAndPlace(run: Run, told: Generation): Promise<Generation> {
   const problems = [...told.problems, ...noted];
   const manifest = manifestOf(host, checkup, resources, problems, [...kept, ...now]);
   await commitOutput(host, output, made, obsolete, manifest);
-  const planned = plan.flatMap((job) => job.files).filter(({ reasons }) => reasons.length > 0);
+  const stopped = new Set(failed.map(({ job }) => job));
+  const planned = plan
+    .flatMap((job) => job.files)
+    .filter(({ job, reasons }) => reasons.length > 0 && !stopped.has(job));
   return { ...told, problems, planned, made, unchanged, failed, removed };
 }
 
@@ -203,18 +226,40 @@ async function planAll(run: Run, previous: Previous): Promise<readonly PlannedJo
   return planJobs(run.accepted, { ...work, host, keys, resources, previous, all: force, memory, signal });
 }
 
-/**
- * Finals a run of drafts would take the place of: somebody may have signed them. The working papers, made by every
- * run, are none.
- */
+/** What a run of drafts would take the place of and must not without being told to; null where nothing is. */
+async function coveredByDrafts(
+  previous: Previous,
+  run: Run,
+): Promise<Pick<Told, 'guarded' | 'unrecorded'> | null> {
+  if (run.options.status === 'final' || run.options.replaceFinals === true) return null;
+  const guarded = finalsCovered(previous, run);
+  const unrecorded = previous.manifest === 'present' ? [] : await filesCovered(previous, run);
+  return guarded.length + unrecorded.length === 0 ? null : { guarded, unrecorded };
+}
+
+/** Finals a run of drafts would take the place of: somebody may have signed them. */
 function finalsCovered(previous: Previous, { options, checkup }: Run): readonly ManifestOutput[] {
   const { competition } = checkup.loaded;
-  if (options.status === 'final' || options.replaceFinals === true) return [];
-  const papers = new Set(kinds.filter(({ blockedBy }) => blockedBy.length > 0).map(({ id }) => id));
+  const papers = new Set(kinds.filter(isPaper).map(({ id }) => id));
   return previous.outputs.filter(
     (entry) =>
       entry.status === 'final' && papers.has(entry.kind) && isCovered(entry, options, kinds, competition),
   );
+}
+
+/** Whatever lies where a draft would go. */
+async function filesCovered(previous: Previous, { host, accepted }: Run): Promise<readonly string[]> {
+  const places = accepted
+    .filter(({ kind }) => isPaper(kind))
+    .flatMap((wanted) => wanted.job.formats.map((format) => placeOf(wanted, format)));
+  const found: string[] = [];
+  for (const path of places) if ((await digestAt(host, previous, path)) !== null) found.push(path);
+  return found;
+}
+
+/** The working papers, made by every run, are never signed. */
+function isPaper({ blockedBy }: DocumentKind): boolean {
+  return blockedBy.length > 0;
 }
 
 /** Documents among the staff's files would be read as material the next time; only `output/` may be there. */

@@ -5,7 +5,7 @@ import { kinds } from '../kinds/index.ts';
 import type { CertificateLayout } from '../layout/certificate.ts';
 import { gb9704 } from '../layout/gb9704.ts';
 import { readCertificateLayout } from '../layout/read-certificate-layout.ts';
-import { localProfile, officialProfile, profileIds, type LocalChoices } from '../layout/profiles.ts';
+import { localProfile, officialProfile, profileIds } from '../layout/profiles.ts';
 import type { Digested } from '../output/manifest.ts';
 import { isBlocking, problem, type Checked, type Problem } from '../problems/problem.ts';
 import { competitionFile } from '../records/read-competition.ts';
@@ -74,7 +74,7 @@ export async function loadResources(
     loaded,
     render: {
       fonts,
-      profile: localProfile(profile ?? gb9704, layoutChoices(loaded)),
+      profile: localProfile(profile ?? gb9704, loaded.competition.layout),
       // By the name in the settings: a copy adapted by staff may still carry the id of its model.
       certificateLayouts: new Map(
         layouts.map(({ layout }) => [loaded.competition.certificate.layout, layout]),
@@ -99,11 +99,6 @@ function faultsOf(
   const faults = memory.templateFaults.get(template) ?? checkTemplate(template, viewShapeOf(view));
   memory.templateFaults.set(template, faults);
   return faults;
-}
-
-/** The competition's own choices; whether open fonts may be final has its own name there. */
-function layoutChoices({ competition: { layout } }: Loaded): LocalChoices {
-  return { ...layout, substitutes: layout.substituteFonts ? 'allow' : 'refuse' };
 }
 
 function unknownProfile(id: string): Problem {

@@ -38,6 +38,8 @@ export interface PlannedFile {
   readonly entry: ManifestOutput | null;
   /** Why it is made; none, and it stays as it is. */
   readonly reasons: readonly Reason[];
+  /** Digest of what lies at its place where no record says that it is this program's; null where one does. */
+  readonly unknown: string | null;
 }
 
 export interface PlanBase {
@@ -57,7 +59,9 @@ export async function planJobs(
   accepted: readonly WantedJob[],
   base: PlanBase,
 ): Promise<readonly PlannedJob[]> {
-  const entries = new Map(base.previous.outputs.map((entry) => [`${entry.job} ${entry.format}`, entry]));
+  const { outputs } = base.previous;
+  const entries = new Map(outputs.map((entry) => [`${entry.job} ${entry.format}`, entry]));
+  const places = new Map(outputs.map(({ path, sha256 }) => [path, sha256]));
   const planned: PlannedJob[] = [];
   for (const { kind, job } of accepted) {
     base.signal.throwIfAborted();
@@ -67,7 +71,7 @@ export async function planJobs(
       const keyOf = keysOf(document, base.keys);
       for (const format of job.formats) {
         const entry = entries.get(`${job.id} ${format}`) ?? null;
-        files.push(await planFile({ kind, job }, format, keyOf(format), entry, base));
+        files.push(await planFile({ kind, job }, format, keyOf(format), { entry, places }, base));
       }
     }
     planned.push({ kind, job, document, problems, files });
@@ -79,14 +83,28 @@ async function planFile(
   { kind, job }: WantedJob,
   format: Format,
   key: CurrentKey,
-  entry: ManifestOutput | null,
+  { entry, places }: Recorded,
   { host, context, previous, all }: PlanBase,
 ): Promise<PlannedFile> {
-  const path = `${job.folder ?? kind.folder}/${kind.name}/${job.fileName}.${format}`;
+  const path = placeOf({ kind, job }, format);
   const wanted = { path, job: job.id, format, status: context.status, key };
-  const why = reasonsToMake(wanted, { entry, sha256: await digestAt(host, previous, path) });
+  const sha256 = await digestAt(host, previous, path);
+  const why = reasonsToMake(wanted, { entry, sha256 });
   const reasons: readonly Reason[] = all && why.length === 0 ? [{ type: 'forced' }] : why;
-  return { path, job: job.id, kind: kind.id, format, key, entry, reasons };
+  // Told as edited where it is the document's own.
+  const isTold = entry?.path === path || sha256 === (places.get(path) ?? null);
+  return { path, job: job.id, kind: kind.id, format, key, entry, reasons, unknown: isTold ? null : sha256 };
+}
+
+/** What the manifest says of a document's file, and of the places of all. */
+interface Recorded {
+  readonly entry: ManifestOutput | null;
+  readonly places: ReadonlyMap<string, string>;
+}
+
+/** Where a document's file lies in the output folder. */
+export function placeOf({ kind, job }: WantedJob, format: Format): string {
+  return `${job.folder ?? kind.folder}/${kind.name}/${job.fileName}.${format}`;
 }
 
 /** Digest of what an earlier run left at a place; null where nothing is. */

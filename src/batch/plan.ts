@@ -7,7 +7,7 @@ export type Reason =
   | { readonly type: 'unrecorded' }
   | { readonly type: 'renamed' }
   /** A draft becomes final, or a final a draft. */
-  | { readonly type: 'status' }
+  | { readonly type: 'status'; readonly to: 'draft' | 'final' }
   | { readonly type: 'content' }
   | { readonly type: 'layout' }
   | { readonly type: 'fonts'; readonly roles: readonly string[] }
@@ -55,7 +55,7 @@ function changesSince(entry: ManifestOutput, wanted: WantedFile): readonly Reaso
   const now = wanted.key;
   const roles = changedRoles(key, now);
   // The mark of a draft is part of the tree: that it comes or goes is all that has to be said.
-  if (entry.status !== wanted.status) return [{ type: 'status' }];
+  if (entry.status !== wanted.status) return [{ type: 'status', to: wanted.status }];
   return [
     ...(key.tree === now.tree ? [] : [{ type: 'content' } as const]),
     ...(key.layout === now.layout ? [] : [{ type: 'layout' } as const]),

@@ -79,22 +79,34 @@ export function unchangedLine(count: number, language: Language): readonly strin
   ];
 }
 
+/** manifest.json 读不了…: which earlier files there are can't be known, so none is taken away. */
+export function manifestLine({ manifest, folder, dryRun }: Told, language: Language): readonly string[] {
+  if (manifest !== 'unreadable') return [];
+  return language === 'zh'
+    ? [
+        `[提醒] “${folder}”里的 manifest.json（生成记录）读不了，可能没有写完或被人改过：上次生成了哪些文件、后来有没有人改，都看不出来。所选的文件${dryRun ? '会' : '已'}全部重新生成，不再需要的旧文件不会移走，请自己核对。`,
+      ]
+    : [
+        `[warning] manifest.json in "${folder}" cannot be read: what was made before, and whether it was edited, is not known. Everything ${dryRun ? 'would be' : 'was'} made again; files no longer needed stay.`,
+      ];
+}
+
 /**
- * Files somebody changed after they were made, and files that were gone: nothing is overwritten in silence. Where a
- * change belongs is said too: a file made again has no place for it.
+ * Files somebody changed after they were made, files nobody knows that are replaced, and files that were gone: nothing
+ * is overwritten in silence. Where a change belongs is said too: a file made again has no place for it.
  */
-export function overwrittenLines({ planned, failed, dryRun }: Told, language: Language): readonly string[] {
+export function overwrittenLines(generation: Told, language: Language): readonly string[] {
+  const { planned, dryRun } = generation;
   const zh = language === 'zh';
-  const stopped = new Set(failed.map(({ job }) => job));
   const pathsOf = (type: Reason['type']): readonly string[] =>
-    planned
-      .filter(({ job, reasons }) => !stopped.has(job) && reasons.some((reason) => reason.type === type))
-      .map(({ path }) => path);
+    planned.filter(({ reasons }) => reasons.some((reason) => reason.type === type)).map(({ path }) => path);
   const [edited, missing] = [pathsOf('edited'), pathsOf('missing')];
+  const unknown = replacedUnknown(generation);
   const lines = (head: string, paths: readonly string[]): readonly string[] =>
     paths.length === 0 ? [] : [head, ...firstNames(paths, language).map((path) => `  ${path}`)];
   return [
     ...lines(zh ? editedZh(edited.length, dryRun) : editedEn(edited.length, dryRun), edited),
+    ...lines(zh ? unknownZh(unknown.length, dryRun) : unknownEn(unknown.length, dryRun), unknown),
     ...(dryRun
       ? []
       : lines(
@@ -104,6 +116,26 @@ export function overwrittenLines({ planned, failed, dryRun }: Told, language: La
           missing,
         )),
   ];
+}
+
+/** What lay there without a record; after a run, what is really gone: the same file again is no loss. */
+function replacedUnknown({ planned, made }: Told): readonly string[] {
+  const now = new Map(made.map(({ path, sha256 }) => [path, sha256]));
+  return planned
+    .filter(({ path, unknown }) => unknown !== null && unknown !== now.get(path))
+    .map(({ path }) => path);
+}
+
+function unknownZh(count: number, dryRun: boolean): string {
+  return dryRun
+    ? `注意：有 ${count} 个位置上已有文件，但没有生成记录，看不出是谁写的、有没有改动过，会被盖掉。要留着的，请先另存到别处：`
+    : `注意：有 ${count} 个位置上原有的文件没有生成记录，内容也与这次生成的不同，已被盖掉：`;
+}
+
+function unknownEn(count: number, dryRun: boolean): string {
+  return dryRun
+    ? `Note: ${count} files there have no record of how they were made, or by whom; they would be overwritten. Save a copy elsewhere first:`
+    : `Note: ${count} files without a record lay there, other than what was made now; they were overwritten:`;
 }
 
 function editedZh(count: number, dryRun: boolean): string {
@@ -120,6 +152,7 @@ function editedEn(count: number, dryRun: boolean): string {
 
 /** 内容变了, 字体变了：楷体 … */
 export function reasonWords(reason: Reason, language: Language): string {
+  if (reason.type === 'status') return statusWords[reason.to][language];
   if (reason.type === 'fonts') {
     const roles = reason.roles.map((role) => roleNames[role]?.[language] ?? role);
     return language === 'zh' ? `字体变了：${roles.join('、')}` : `fonts changed: ${roles.join(', ')}`;
@@ -127,11 +160,17 @@ export function reasonWords(reason: Reason, language: Language): string {
   return reasonNames[reason.type][language];
 }
 
-const reasonNames: Readonly<Record<Exclude<Reason['type'], 'fonts'>, Readonly<Record<Language, string>>>> = {
+const statusWords = {
+  final: { zh: '由草稿改为定稿', en: 'a draft becomes final' },
+  draft: { zh: '由定稿改为草稿', en: 'a final becomes a draft' },
+} as const;
+
+type Plain = Exclude<Reason['type'], 'fonts' | 'status'>;
+
+const reasonNames: Readonly<Record<Plain, Readonly<Record<Language, string>>>> = {
   new: { zh: '新文件', en: 'new' },
   unrecorded: { zh: '没有记下上次是怎样生成的', en: 'no record of how it was made' },
   renamed: { zh: '文件名变了', en: 'renamed' },
-  status: { zh: '草稿与定稿互换', en: 'draft and final change places' },
   content: { zh: '内容变了', en: 'content changed' },
   layout: { zh: '版式变了', en: 'layout changed' },
   program: { zh: '程序更新了', en: 'the program was updated' },

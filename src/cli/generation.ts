@@ -3,12 +3,13 @@ import type { Stopped } from '../app/make-files.ts';
 import type { Language } from '../problems/define.ts';
 import { countProblems, formatProblem, sortProblems } from '../problems/report.ts';
 import type { ExitCode, Outcome } from './command.ts';
-import { overwrittenLines, planLines, removedLines } from './generation-plan.ts';
+import { firstNames, manifestLine, overwrittenLines, planLines, removedLines } from './generation-plan.ts';
 import { countLine, problemLines, standInLine } from './report.ts';
 
 /** What a run of `generate` says to a person, to a program, and by its exit code. */
 export function generationOutcome(generation: Told, language: Language): Outcome {
   const { made, unchanged, removed, failed, refused, folder, status, dryRun, planned } = generation;
+  const { guarded, unrecorded, manifest } = generation;
   return {
     exitCode: exitCodeOf(generation),
     data: {
@@ -16,11 +17,15 @@ export function generationOutcome(generation: Told, language: Language): Outcome
       status,
       dryRun,
       outputs: made,
-      planned: planned.map(({ path, job, kind, format, reasons }) => ({ path, job, kind, format, reasons })),
+      manifest,
+      planned: planned.map(({ path, job, kind, format, reasons, unknown }) => {
+        return { path, job, kind, format, reasons, replacesUnknown: unknown !== null };
+      }),
       unchanged: unchanged.map(({ path }) => path).sort(),
       removed,
       failed: failed.map(stoppedData),
       refused: refused.map(stoppedData),
+      guarded: [...guarded.map(({ path }) => path), ...unrecorded],
     },
     text: textOf(generation, language),
     problems: sortProblems(generation.problems),
@@ -28,8 +33,9 @@ export function generationOutcome(generation: Told, language: Language): Outcome
 }
 
 function exitCodeOf(generation: Told): ExitCode {
-  const { competition, unknown, misplaced, guarded, failed, refused, problems } = generation;
-  if (competition === null || unknown.length > 0 || misplaced !== null || guarded.length > 0) return 2;
+  const { competition, unknown, misplaced, guarded, unrecorded, failed, refused, problems } = generation;
+  if (competition === null || unknown.length > 0 || misplaced !== null) return 2;
+  if (guarded.length + unrecorded.length > 0) return 2;
   if (refused.length > 0) return 3;
   if (failed.length > 0) return 1;
   return countProblems(sortProblems(problems)).errors > 0 ? 3 : 0;
@@ -40,13 +46,15 @@ function stoppedData({ job, kind, title, reasons }: Stopped): object {
 }
 
 function textOf(generation: Told, language: Language): readonly string[] {
-  const { competition, unknown, misplaced, guarded, problems } = generation;
+  const { competition, unknown, misplaced, guarded, unrecorded, problems } = generation;
   if (competition === null) return problemLines(problems, language);
   if (unknown.length > 0) return unknown.map((entry) => unknownLine(entry, language));
   if (misplaced !== null) return [misplacedLine(misplaced, language)];
-  if (guarded.length > 0) return [guardedLine(generation.folder, guarded.length, language)];
+  if (guarded.length > 0) return [guardedLine(generation, language)];
+  if (unrecorded.length > 0) return unrecordedLines(generation, language);
   return [
     ...problemLines(problems, language),
+    ...manifestLine(generation, language),
     ...stoppedLines(generation.failed, language, language === 'zh' ? '未能生成' : 'Could not be made'),
     ...stoppedLines(generation.refused, language, language === 'zh' ? '不能定稿' : 'Refused as final'),
     ...(generation.dryRun ? planLines(generation, language) : doneLines(generation, language)),
@@ -75,10 +83,35 @@ function misplacedLine(folder: string, language: Language): string {
     : `The output folder "${folder}" lies among the material. Choose another with --out.`;
 }
 
-function guardedLine(folder: string, count: number, language: Language): string {
+function guardedLine({ folder, guarded, dryRun }: Told, language: Language): string {
+  const count = guarded.length;
   return language === 'zh'
-    ? `“${folder}”里已有定稿 ${count} 个文件，这次的草稿会盖掉它们，所以没有生成。请用 --out 把草稿放到别处，例如 --out 草稿；确实要盖掉的，加 --replace。`
-    : `"${folder}" holds ${count} final files these drafts would replace; nothing was made. Use --out for the drafts, or add --replace.`;
+    ? `“${folder}”里已有定稿 ${count} 个文件，这次的草稿会盖掉它们，${refusal(dryRun, 'zh')}。${instead('zh')}`
+    : `"${folder}" holds ${count} final files these drafts would replace; ${refusal(dryRun, 'en')}. ${instead('en')}`;
+}
+
+function unrecordedLines(
+  { folder, unrecorded, manifest, dryRun }: Told,
+  language: Language,
+): readonly string[] {
+  const count = unrecorded.length;
+  const isMissing = manifest === 'missing';
+  const head =
+    language === 'zh'
+      ? `“${folder}”里${isMissing ? '没有' : '的'} manifest.json（生成记录）${isMissing ? '' : '读不了'}，看不出已有的 ${count} 个文件是草稿还是定稿、有没有人改过；这次的草稿会盖掉它们，${refusal(dryRun, 'zh')}。${instead('zh')}`
+      : `manifest.json in "${folder}" ${isMissing ? 'is missing' : 'cannot be read'}: whether the ${count} files there are drafts or finals, or were edited, is not known. These drafts would replace them; ${refusal(dryRun, 'en')}. ${instead('en')}`;
+  return [head, ...firstNames(unrecorded, language).map((path) => `  ${path}`)];
+}
+
+function refusal(isDryRun: boolean, language: Language): string {
+  if (language === 'zh') return isDryRun ? '真要生成时会被拒绝' : '所以没有生成';
+  return isDryRun ? 'the run would be refused' : 'nothing was made';
+}
+
+function instead(language: Language): string {
+  return language === 'zh'
+    ? '请用 --out 把草稿放到别处，例如 --out 草稿；确实要盖掉的，加 --replace。'
+    : 'Use --out for the drafts, or add --replace.';
 }
 
 function unknownLine(entry: Told['unknown'][number], language: Language): string {

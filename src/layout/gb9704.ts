@@ -98,7 +98,6 @@ export const gb9704: OfficialProfile = {
     landscape: 'by-form',
     sidesMultipleOf: 2,
     red: 'srgb',
-    substitutes: 'refuse',
     sealGuide: 'none',
   },
 };

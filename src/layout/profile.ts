@@ -72,8 +72,6 @@ export interface LocalCustom {
   readonly sidesMultipleOf: 2 | 4;
   /** Red of the PDF's head: as screens mix it, or the ink of GB/T 9704 §5.2.4 (Y80 M80). */
   readonly red: 'srgb' | 'cmyk';
-  /** Whether a final document may be set in open faces in place of the official ones (domain §1.18). */
-  readonly substitutes: 'allow' | 'refuse';
   /** Whether a draft shows where the seal will be set, by a dashed circle; a final never does (domain §1.7). */
   readonly sealGuide: 'none' | 'circle';
 }

@@ -36,7 +36,6 @@ export function localProfile(profile: OfficialProfile, choices: LocalChoices): O
       landscape: choices.landscape ?? custom.landscape,
       sidesMultipleOf: choices.sidesMultipleOf ?? custom.sidesMultipleOf,
       red: choices.red ?? custom.red,
-      substitutes: choices.substitutes ?? custom.substitutes,
       sealGuide: choices.sealGuide ?? custom.sealGuide,
     },
   };

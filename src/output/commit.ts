@@ -21,14 +21,22 @@ export async function beginOutput(host: Host, folder: string): Promise<void> {
     await host.removeFolder(host.join(folder, stagingFolder));
     await host.writeFile(host.join(folder, stagingFolder, '.writable'), new Uint8Array());
   } catch (error) {
-    // The user knows the folder, not what is done inside it.
-    throw error instanceof HostError ? new HostError(error.reason, folder, error) : error;
+    throw ofFolder(error, folder);
   }
+}
+
+/** The user knows the folder, not what is done inside it. */
+function ofFolder(error: unknown, folder: string): unknown {
+  return error instanceof HostError ? new HostError(error.reason, folder, error) : error;
 }
 
 /** Writes one finished file into the staging folder. `path` is relative to the output folder. */
 export async function stageFile(host: Host, folder: string, path: string, bytes: Uint8Array): Promise<void> {
-  await host.writeFile(host.join(folder, stagingFolder, path), bytes);
+  try {
+    await host.writeFile(host.join(folder, stagingFolder, path), bytes);
+  } catch (error) {
+    throw ofFolder(error, folder);
+  }
 }
 
 /** Moves the staged files and the manifest onto their places and removes what they replace: all or nothing. */
@@ -58,9 +66,22 @@ export async function exchangeFiles(
     await exchange(host, folder, touched, new Set(arriving));
   } catch (error) {
     await undoExchange(host, folder);
-    throw error;
+    throw asUsersSee(error, host, folder);
   }
   await host.removeFolder(host.join(folder, stagingFolder));
+}
+
+/** A file open elsewhere is told by its own place; what fails in the staging folder, by the output folder. */
+function asUsersSee(error: unknown, host: Host, folder: string): unknown {
+  if (!(error instanceof HostError)) return error;
+  const inside = (root: string): string | null => {
+    const start = `${host.join(folder, root)}/`.replaceAll('\\', '/');
+    const path = error.path.replaceAll('\\', '/');
+    return path.startsWith(start) ? path.slice(start.length) : null;
+  };
+  const replaced = inside(replacedFolder);
+  if (replaced !== null) return new HostError(error.reason, host.join(folder, replaced), error);
+  return inside(stagingFolder) === null ? error : ofFolder(error, folder);
 }
 
 /** An exchange in this folder was cut off, and nobody has undone it yet. */

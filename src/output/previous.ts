@@ -4,6 +4,8 @@ import { manifestFile, parseManifest, sealOf, type ManifestOutput } from './mani
 
 /** What an earlier run left. */
 export interface Previous {
+  /** Without one, or with one that is none (cut off, edited), nobody knows what the files there are. */
+  readonly manifest: 'present' | 'missing' | 'unreadable';
   readonly outputs: readonly ManifestOutput[];
   /** A file by its path in the output folder; null where there is none. */
   readonly read: (path: string) => Promise<Uint8Array | null>;
@@ -19,8 +21,14 @@ export async function readPrevious(host: Host, folder: string): Promise<Previous
     const place = await placeOf(path);
     return place === null ? null : host.readFileIfPresent(place);
   };
-  const manifest = parseManifest(await read(manifestFile));
-  return { outputs: (manifest?.outputs ?? []).map((entry) => trusted(entry, host)), read };
+  const bytes = await read(manifestFile);
+  const manifest = parseManifest(bytes);
+  const state = manifest !== null ? 'present' : bytes === null ? 'missing' : 'unreadable';
+  return {
+    manifest: state,
+    outputs: (manifest?.outputs ?? []).map((entry) => trusted(entry, host)),
+    read,
+  };
 }
 
 function trusted(entry: ManifestOutput, host: Host): ManifestOutput {

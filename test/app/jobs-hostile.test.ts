@@ -84,9 +84,87 @@ describe('a manifest', () => {
     expect((await run()).outputs).toEqual([]);
   });
 
-  it('that is cut off or gone: everything is made, and nothing is taken away', async () => {
+  const cutOff = (): void => {
     writeFileSync(manifestFile, readFileSync(manifestFile).subarray(0, 500));
-    expect(types(await said())).toEqual(new Set(['unrecorded']));
+  };
+
+  it('that is cut off or gone: no draft takes a place of which nobody knows what lies there', async () => {
+    const damages: readonly (readonly [() => void, string])[] = [
+      [cutOff, '的 manifest.json（生成记录）读不了'],
+      [
+        () => {
+          rmSync(manifestFile);
+        },
+        '没有 manifest.json（生成记录）',
+      ],
+    ];
+    for (const [damage, words] of damages) {
+      damage();
+      const before = await contents();
+      const [dry, ran] = [await jinbang(argv('--dry-run'), host), await jinbang(argv(), host)];
+      expect([dry.exitCode, ran.exitCode]).toEqual([2, 2]);
+      expect(ran.out).toContain(`${words}，看不出已有的 `);
+      expect(ran.out).toContain('所以没有生成。请用 --out');
+      expect(dry.out).toContain('真要生成时会被拒绝。请用 --out');
+      expect(await contents()).toEqual(before);
+      // The working papers are made by every run.
+      expect((await jinbang(argv('--only', '检查报告', '--dry-run'), host)).exitCode).not.toBe(2);
+    }
+  });
+
+  it('that is cut off: with --replace everything is made, what it wrote over is named, and nothing is taken away', async () => {
+    cutOff();
+    appendFileSync(join(output, notice), 'mine');
+    const dry = await jinbang(argv('--replace', '--dry-run'), host);
+    expect(dry.out).toContain('[提醒] “');
+    expect(dry.out).toContain('manifest.json（生成记录）读不了，可能没有写完或被人改过');
+    expect(dry.out).toContain(`有 ${whole.size - 1} 个位置上已有文件，但没有生成记录`);
+    const ran = await jinbang(argv('--replace'), host);
+    expect(ran.out).toContain('manifest.json（生成记录）读不了');
+    // The others came out as they were: of them nothing is lost.
+    expect(ran.out).toContain(
+      `有 1 个位置上原有的文件没有生成记录，内容也与这次生成的不同，已被盖掉：\n  ${notice}\n`,
+    );
+    expect(await contents()).toEqual(whole);
+    cutOff();
+    expect(types(await said('--replace'))).toEqual(new Set(['unrecorded']));
+    expect(await contents()).toEqual(whole);
+  });
+
+  it('that is whole: a stranger’s file where a document goes is named before and after', async () => {
+    const now = manifest();
+    const outputs = now.outputs.filter(({ path }) => path !== notice);
+    writeFileSync(manifestFile, JSON.stringify({ ...now, outputs }));
+    writeFileSync(join(output, notice), 'a stranger’s');
+    const dry = await jinbang(argv('--dry-run'), host);
+    expect(dry.out).toContain(`有 1 个位置上已有文件，但没有生成记录`);
+    expect(dry.out).toContain(`要留着的，请先另存到别处：\n  ${notice}\n`);
+    const ran = await jinbang(argv(), host);
+    expect(ran.out).toContain(`已被盖掉：\n  ${notice}\n`);
+    expect(await contents()).toEqual(whole);
+  });
+
+  it('that is not there yet: the first run says nothing of it', async () => {
+    rmSync(out, { recursive: true });
+    const dry = await jinbang(argv('--dry-run'), host);
+    const ran = await jinbang(argv(), host);
+    expect(ran.exitCode).toBe(dry.exitCode);
+    for (const text of [dry.out, ran.out]) expect(text).not.toMatch(/manifest|没有生成记录|没有记下/);
+    expect(await contents()).toEqual(whole);
+  });
+
+  it('names a stranger’s file at the place a renamed document moves to', async () => {
+    const now = manifest();
+    const old = notice.replace('01_', '00_');
+    const outputs = now.outputs.map((entry) => (entry.path === notice ? { ...entry, path: old } : entry));
+    writeFileSync(manifestFile, JSON.stringify({ ...now, outputs }));
+    renameSync(join(output, notice), join(output, old));
+    const plain = await jinbang(argv('--dry-run'), host);
+    expect(plain.out).toContain('文件名变了');
+    expect(plain.out).not.toContain('没有生成记录');
+    writeFileSync(join(output, notice), 'a stranger’s');
+    expect((await jinbang(argv('--dry-run'), host)).out).toContain(`请先另存到别处：\n  ${notice}\n`);
+    expect((await jinbang(argv(), host)).out).toContain(`已被盖掉：\n  ${notice}\n`);
     expect(await contents()).toEqual(whole);
   });
 
@@ -164,7 +242,7 @@ describe('a run', () => {
 
   it('of finals says that drafts become finals, and is held up as ever by what is open', async () => {
     const dry = await run('--dry-run', '--final', '--only', '检查报告,奖金发放表');
-    expect(dry.planned).toMatchObject([{ reasons: [{ type: 'status' }] }]);
+    expect(dry.planned).toMatchObject([{ reasons: [{ type: 'status', to: 'final' }] }]);
     expect((dry as unknown as { refused: readonly unknown[] }).refused.length).toBe(1);
   });
 

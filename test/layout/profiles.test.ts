@@ -33,9 +33,9 @@ describe('the profiles', () => {
 
 describe("a province's own choices", () => {
   it('replace what they name and leave the rest as the profile has it', () => {
-    const own = localProfile(gb9704, { titlePitch: 33, level3: 'bold', substitutes: 'allow' });
+    const own = localProfile(gb9704, { titlePitch: 33, level3: 'bold', sealGuide: 'circle' });
     expect(own.title.pitchMm).toBeCloseTo(33 * MM_PER_POINT, 6);
-    expect(own.custom).toEqual({ ...gb9704.custom, level3: 'bold', substitutes: 'allow' });
+    expect(own.custom).toEqual({ ...gb9704.custom, level3: 'bold', sealGuide: 'circle' });
     expect({ ...own, title: gb9704.title, custom: gb9704.custom }).toEqual(gb9704);
   });
 
