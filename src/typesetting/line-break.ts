@@ -67,7 +67,7 @@ function endsOf<Tag>(
   const filled = fillLines(paragraph, from, to, widthOfLine);
   if (filled.length === 1) return filled;
   const choose = (cost: Parameters<typeof chooseEnds>[4]) =>
-    chooseEnds(paragraph, from, to, widthOfLine, cost) ?? filled;
+    chooseEnds(paragraph, from, to, widthOfLine, cost, filled) ?? filled;
   if (options.lines === 'phrased')
     return choose(phrasedCost(paragraph, phraseEnds(paragraph, { from, to }, options.otherWidth)));
   if (options.lines === 'balanced') {
