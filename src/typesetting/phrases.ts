@@ -26,23 +26,29 @@ export function cutIntoPhrases(text: string, sources: PhraseSources = {}): reado
   const given = sources.phrases ?? [];
   if (given.length > 1 && given.join('') === text) return given;
   const names = [...(sources.organisations ?? []), ...(sources.words ?? [])].filter((word) => word !== '');
-  return names.length === 0 ? remembered(text) : cut(text, names);
+  return names.length === 0 ? remember(text, texts, cut) : cut(text, names);
 }
 
 // The same project stands in many papers of a competition, and often twice in one.
-const known = new Map<string, readonly string[]>();
+const texts = new Map<string, readonly string[]>();
+/** What lies between known words: the same stretches in text after text, and the dictionary is slow. */
+const words = new Map<string, readonly string[]>();
 const MOST_KNOWN = 5000;
 
-function remembered(text: string): readonly string[] {
+function remember(
+  text: string,
+  known: Map<string, readonly string[]>,
+  cutText: (text: string) => readonly string[],
+): readonly string[] {
   const before = known.get(text);
   if (before !== undefined) return before;
   if (known.size >= MOST_KNOWN) known.clear();
-  const phrases = cut(text, []);
+  const phrases = cutText(text);
   known.set(text, phrases);
   return phrases;
 }
 
-function cut(text: string, names: readonly string[]): readonly string[] {
+function cut(text: string, names: readonly string[] = []): readonly string[] {
   const patterns = [listPattern(names), issuer, quoted, numbered, knownWords];
   const parts = patterns
     .filter((pattern) => pattern !== null)
@@ -50,7 +56,9 @@ function cut(text: string, names: readonly string[]): readonly string[] {
       (before, pattern) => before.flatMap((part) => splitPart(part, pattern)),
       [{ text, kind: 'open' }],
     );
-  return parts.flatMap((part) => (part.kind === 'phrase' ? [part.text] : wordsOf(part.text)));
+  return parts.flatMap((part) =>
+    part.kind === 'phrase' ? [part.text] : remember(part.text, words, wordsOf),
+  );
 }
 
 interface Part {
