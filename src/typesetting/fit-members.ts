@@ -45,13 +45,47 @@ const firstLineNames = 4;
  * that is too wide: the caller reports it, for names are never cut.
  */
 export function fitMembers(request: MembersRequest): MembersBlock | null {
-  const { names, size, minimumSize } = request;
+  const { size, minimumSize } = request;
+  const team = measureTeam(request);
   const steps = Math.max(Math.floor((size - minimumSize) / shrinkStep + 1e-9), 0);
   for (let step = 0; step <= steps; step += 1) {
-    const block = placeAt(request, size - step * shrinkStep, usualArrangements(names.length));
+    const block = placeAt(team, size - step * shrinkStep, usualArrangements(team.names.length));
     if (block !== null) return block;
   }
-  return placeAt(request, Math.min(size, minimumSize), otherArrangements(names.length));
+  return placeAt(team, Math.min(size, minimumSize), otherArrangements(team.names.length));
+}
+
+/** A request measured once for all sizes; widths in em. */
+interface Team {
+  readonly label: string;
+  readonly labelWidth: number;
+  readonly names: readonly MeasuredName[];
+  /** Of the zone, in points. */
+  readonly width: number;
+}
+
+interface MeasuredName {
+  readonly name: string;
+  /** In the block: that of three characters for a name of two. */
+  readonly width: number;
+  /** Of its characters alone, where it is spread; null where it is not. */
+  readonly natural: number | null;
+}
+
+function measureTeam({ label, names, width, measure, measureName }: MembersRequest): Team {
+  return {
+    label,
+    labelWidth: measure(label),
+    names: names.map((name) => measured(name, measureName)),
+    width,
+  };
+}
+
+function measured(name: string, measureName: MembersRequest['measureName']): MeasuredName {
+  const natural = measureName(name);
+  return isTwoCharacters(name)
+    ? { name, width: Math.max(natural, alignedWidth), natural }
+    : { name, width: natural, natural: null };
 }
 
 /** Numbers of names by line. */
@@ -67,69 +101,52 @@ function otherArrangements(count: number): readonly Arrangement[] {
   return firstLines.map((first) => [first, count - first]).sort((a, b) => uneven(a) - uneven(b));
 }
 
-function placeAt(
-  request: MembersRequest,
-  size: number,
-  arrangements: readonly Arrangement[],
-): MembersBlock | null {
-  const label = { text: request.label, width: request.measure(request.label) * size };
+function placeAt(team: Team, size: number, arrangements: readonly Arrangement[]): MembersBlock | null {
+  const label = { text: team.label, width: team.labelWidth * size };
   for (const arrangement of arrangements) {
-    const rows = rowsOf(request.names, arrangement);
-    for (const place of [inColumns, oneAfterAnother]) {
-      const lines = place(rows, request, size, label.width);
-      if (lines.every((line) => endOf(line) <= request.width + 1e-6)) return { size, label, lines };
+    const rows = rowsOf(team.names, arrangement);
+    // In a single row, columns are nothing else.
+    for (const place of rows.length === 1 ? [oneAfterAnother] : [inColumns, oneAfterAnother]) {
+      const lines = place(rows, size, label.width);
+      if (lines.every((line) => endOf(line) <= team.width + 1e-6)) return { size, label, lines };
     }
   }
   return null;
 }
 
-function rowsOf(names: readonly string[], arrangement: Arrangement): readonly (readonly string[])[] {
+type Row = readonly MeasuredName[];
+
+function rowsOf(names: Row, arrangement: Arrangement): readonly Row[] {
   let taken = 0;
   return arrangement.map((count) => names.slice(taken, (taken += count)));
 }
 
-type Place = (
-  rows: readonly (readonly string[])[],
-  request: MembersRequest,
-  size: number,
-  left: number,
-) => readonly (readonly PlacedName[])[];
+type Place = (rows: readonly Row[], size: number, left: number) => readonly (readonly PlacedName[])[];
 
 /** Names under each other begin at the same place. */
-const inColumns: Place = (rows, request, size, left) => {
-  const widths = rows.map((row) => row.map((name) => widthInBlock(name, request) * size));
+const inColumns: Place = (rows, size, left) => {
   const columns = Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, column) =>
-    Math.max(...widths.map((row) => row[column] ?? 0)),
+    Math.max(...rows.map((row) => (row[column]?.width ?? 0) * size)),
   );
-  return rows.map((row) => placeRow(row, request, size, left, (column) => columns[column] ?? 0));
+  return rows.map((row) => placeRow(row, size, left, columns));
 };
 
-const oneAfterAnother: Place = (rows, request, size, left) =>
-  rows.map((row) =>
-    placeRow(row, request, size, left, (column) => widthInBlock(row[column] ?? '', request) * size),
-  );
+const oneAfterAnother: Place = (rows, size, left) => rows.map((row) => placeRow(row, size, left, null));
 
+/** Each name as wide as its column, or as itself where there are none. */
 function placeRow(
-  row: readonly string[],
-  request: MembersRequest,
+  row: Row,
   size: number,
   left: number,
-  widthOfColumn: (column: number) => number,
+  columns: readonly number[] | null,
 ): readonly PlacedName[] {
   let x = left;
-  return row.map((name, column) => {
-    const width = widthInBlock(name, request) * size;
-    const spread = isTwoCharacters(name) ? width - request.measureName(name) * size : 0;
-    const placed = { name, x, width, spacing: spread };
-    x += widthOfColumn(column) + separation * size;
+  return row.map(({ name, width: em, natural }, column) => {
+    const width = em * size;
+    const placed = { name, x, width, spacing: natural === null ? 0 : width - natural * size };
+    x += (columns === null ? width : (columns[column] ?? 0)) + separation * size;
     return placed;
   });
-}
-
-/** In em. */
-function widthInBlock(name: string, request: MembersRequest): number {
-  const natural = request.measureName(name);
-  return isTwoCharacters(name) ? Math.max(natural, alignedWidth) : natural;
 }
 
 function isTwoCharacters(name: string): boolean {
