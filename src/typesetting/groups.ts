@@ -18,43 +18,54 @@ const chineseNumber = '[〇零一二两三四五六七八九十百千万\\d]+';
 const documentNumber = /(?<=[（(《，、；：]|^)\p{Script=Han}{1,12}〔\d{4}〕\d+号/gu;
 const shortQuotation = /[“‘][^“”‘’]{1,4}[”’]/gu;
 
+const webAddress = /(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]+/gu;
+const addressStart = /www\.|https?:/;
+
 /**
  * What stays on one line (domain §1.15, GB/T 15834 and practice): a number with its unit and ranges of
  * such, dates, 第十一届, document numbers, 附件2, telephone numbers, addresses of mail, short quoted names
- * such as “创客中国”, awards and the groups they are given in.
+ * such as “创客中国”, awards and the groups they are given in. Each after a sign without which it is not looked for.
  */
-const patterns: readonly RegExp[] = [
-  new RegExp(`[￥¥$]?${quantity}(?:[～~—–-][￥¥$]?${quantity})*`, 'gu'),
-  /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日|\d{1,2}[时点]\d{1,2}分/gu,
-  new RegExp(`第(?:${chineseNumber})[届次章条款项节期批名阶段类轮]?`, 'gu'),
-  /〔\d{4}〕\d+号/gu,
-  /附件\d{1,2}/gu,
-  documentNumber,
-  /(?:特|[一二三四五六])等奖|优[胜秀良]奖|优秀组织奖|入围奖/gu,
+const patterns: readonly (readonly [sign: RegExp, found: readonly RegExp[]])[] = [
+  [
+    /\d/,
+    [
+      new RegExp(`[￥¥$]?${quantity}(?:[～~—–-][￥¥$]?${quantity})*`, 'gu'),
+      /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日|\d{1,2}[时点]\d{1,2}分/gu,
+      /〔\d{4}〕\d+号/gu,
+      /附件\d{1,2}/gu,
+      documentNumber,
+      /(?:\+\d{1,3}[- ]?)?(?:\d{3,4}-\d{7,8}(?:[-－]\d{1,6})?|1\d{10}|[48]00-\d{3,4}-\d{3,4})/gu,
+      /[（(]0\d{2,3}[）)]\d{7,8}/gu,
+    ],
+  ],
+  [/第/, [new RegExp(`第(?:${chineseNumber})[届次章条款项节期批名阶段类轮]?`, 'gu')]],
+  [/奖/, [/(?:特|[一二三四五六])等奖|优[胜秀良]奖|优秀组织奖|入围奖/gu]],
   // 企业组, 创业组 and the like; not 组织, 组委会, 组别.
-  /\p{Script=Han}{2}组(?=[^\p{Script=Han}]|[特一二三四五六优获项名参拟入的和共]|$)/gu,
-  /(?:\+\d{1,3}[- ]?)?(?:\d{3,4}-\d{7,8}(?:[-－]\d{1,6})?|1\d{10}|[48]00-\d{3,4}-\d{3,4})/gu,
-  /[（(]0\d{2,3}[）)]\d{7,8}/gu,
+  [/组/, [/\p{Script=Han}{2}组(?=[^\p{Script=Han}]|[特一二三四五六优获项名参拟入的和共]|$)/gu]],
   // Looked for from a word's beginning only: from each of its letters takes the square of the time.
-  /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu,
-  shortQuotation,
-  /—+|…+|[？！]{2,}/gu,
+  [/@/, [/(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu]],
+  [/[“‘]/, [shortQuotation]],
+  [/[—…？！]/, [/—+|…+|[？！]{2,}/gu]],
+  [addressStart, [webAddress]],
 ];
 
-const webAddress = /(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]+/gu;
-
-/** Each group has one of these: most texts of a table have none, and nothing need be looked for. */
+/** All of those signs. */
 const signs = /[\d第奖组“‘—…？！@]|www\.|https?:/u;
 
-/** False for a text in which nothing need be looked for. */
+/** False for a text in which nothing need be looked for: most texts of a table have none of the signs. */
 export function mayHaveGroups(text: string): boolean {
   return signs.test(text);
 }
 
 /** The stretches of a text that must not be broken. */
 export function unbreakableSpans(text: string): readonly Span[] {
-  if (!mayHaveGroups(text)) return [];
-  return [...patterns, webAddress].flatMap((pattern) => spansOf(text, pattern));
+  const spans: Span[] = [];
+  if (!mayHaveGroups(text)) return spans;
+  for (const [sign, found] of patterns) {
+    if (sign.test(text)) for (const pattern of found) spans.push(...spansOf(text, pattern));
+  }
+  return spans;
 }
 
 /**
@@ -62,7 +73,7 @@ export function unbreakableSpans(text: string): readonly Span[] {
  * never before a sign that may not begin a line.
  */
 export function breaksInsideAddresses(text: string): readonly number[] {
-  if (!mayHaveGroups(text)) return [];
+  if (!addressStart.test(text)) return [];
   return spansOf(text, webAddress).flatMap(({ start, end }) =>
     spansOf(text.slice(start, end), /(?<!\/)\/(?=[^\-/~%])/gu).map((slash) => start + slash.end),
   );
@@ -80,28 +91,31 @@ export function unwelcomeBreaks(
   text: string,
   isTooWide: (span: Span) => boolean,
 ): ReadonlyMap<number, UnwelcomeBreak> {
-  if (!mayHaveGroups(text)) return new Map();
-  const dates = spansOf(text, /\d{4}年(?=\d{1,2}月\d)|日[—～](?=\d)/gu).map((span) => span.end);
-  const numbers = spansOf(text, documentNumber).flatMap(({ start }) =>
-    positionsBetween(start + 1, text.indexOf('〔', start)),
-  );
-  const names = spansOf(text, shortQuotation)
-    .filter((span) => /^.\p{Script=Han}+.$/u.test(text.slice(span.start, span.end)) && isTooWide(span))
-    .flatMap(({ start, end }) => positionsBetween(start + 2, end - 2));
-  return new Map<number, UnwelcomeBreak>([
-    ...names.map((position) => [position, 'name'] as const),
-    ...numbers.map((position) => [position, 'last-resort'] as const),
-    ...dates.map((position) => [position, 'reluctant'] as const),
-  ]);
+  const breaks = new Map<number, UnwelcomeBreak>();
+  if (!mayHaveGroups(text)) return breaks;
+  const add = (first: number, last: number, kind: UnwelcomeBreak) => {
+    for (let position = first; position <= last; position += 1) breaks.set(position, kind);
+  };
+  for (const span of spansOf(text, shortQuotation)) {
+    if (isTooWide(span) && isAllHan(text.slice(span.start + 1, span.end - 1)))
+      add(span.start + 2, span.end - 2, 'name');
+  }
+  if (!/\d/.test(text)) return breaks;
+  for (const { start } of spansOf(text, documentNumber))
+    add(start + 1, text.indexOf('〔', start), 'last-resort');
+  for (const { end } of spansOf(text, /\d{4}年(?=\d{1,2}月\d)|日[—～](?=\d)/gu)) add(end, end, 'reluctant');
+  return breaks;
 }
 
-function positionsBetween(first: number, last: number): readonly number[] {
-  return Array.from({ length: Math.max(last - first + 1, 0) }, (_, index) => first + index);
+function isAllHan(text: string): boolean {
+  return /^\p{Script=Han}+$/u.test(text);
 }
 
-function spansOf(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+function spansOf(text: string, pattern: RegExp): readonly Span[] {
+  const spans: Span[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    spans.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return spans;
 }
