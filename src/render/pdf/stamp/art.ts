@@ -1,7 +1,7 @@
 import { mmToPoints } from '../../../layout/units.ts';
 import type { PlacedPage, PlacedShape } from '../placed.ts';
 import { number } from '../shape-path.ts';
-import { deflate } from './deflate.ts';
+import { deflate, type StreamBytes } from './deflate.ts';
 import { latin1, type PdfFile } from './file.ts';
 import { paintShapes } from './paint.ts';
 
@@ -31,10 +31,10 @@ export function documentArt(): DocumentArt {
 }
 
 /** A layout's art is drawn and deflated once a process, however many files it goes into. */
-const deflated = new WeakMap<readonly PlacedShape[], Uint8Array>();
+const deflated = new WeakMap<readonly PlacedShape[], StreamBytes>();
 
-function deflatedArt(art: readonly PlacedShape[]): Uint8Array {
-  const bytes = deflated.get(art) ?? deflate(latin1(paintShapes(art)));
-  deflated.set(art, bytes);
-  return bytes;
+function deflatedArt(art: readonly PlacedShape[]): StreamBytes {
+  const content = deflated.get(art) ?? deflate(latin1(paintShapes(art)));
+  deflated.set(art, content);
+  return content;
 }

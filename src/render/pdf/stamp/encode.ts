@@ -30,7 +30,7 @@ export function encodeStamped(pages: Iterable<PlacedPage>, properties: FilePrope
     kids.push(sheet);
     for (const bookmark of bookmarksOf(page)) marks.push({ bookmark, page: sheet, topPoints: height });
   }
-  file.add(`<</Font<<${fonts.finish(file)}>>/XObject<<${art.finish()}>>>>`, resources);
+  file.add(`<</Font<<${fonts.finish(file, kids.length)}>>/XObject<<${art.finish()}>>>>`, resources);
   file.add(`<</Type/Pages/Count ${kids.length}/Kids[${kids.map((kid) => `${kid} 0 R`).join(' ')}]>>`, tree);
   const outline = writeOutline(marks, file);
   const packet = file.addStream('/Type/Metadata/Subtype/XML', deflate(Buffer.from(xmpPacket(properties))));

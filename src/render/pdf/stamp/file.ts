@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { deflate } from './deflate.ts';
+import { deflateLong, type StreamBytes } from './deflate.ts';
 
 /**
  * A PDF as it grows: what is added becomes bytes at once, so that nothing but them is kept. Dictionaries go into
@@ -10,8 +10,8 @@ export interface PdfFile {
   readonly reserve: () => number;
   /** Adds a dictionary, array or number; returns the number by which others refer to it. */
   readonly add: (body: string, number?: number) => number;
-  /** Adds a stream of bytes deflated already; `entries` are those of its dictionary beside length and filter. */
-  readonly addStream: (entries: string, deflated: Uint8Array, number?: number) => number;
+  /** Adds a stream; `entries` are those of its dictionary beside length and filter. */
+  readonly addStream: (entries: string, content: StreamBytes, number?: number) => number;
   /** The whole file; nothing can be added afterwards. */
   readonly finish: (root: number, info: number) => Uint8Array;
 }
@@ -33,11 +33,9 @@ export function startFile(): PdfFile {
   let waiting: { readonly number: number; readonly body: string }[] = [];
 
   const reserve = () => entries.push(undefined) - 1;
-  const writeStream = (dictionary: string, bytes: Uint8Array, number: number) => {
+  const writeStream = (dictionary: string, { bytes, filter }: StreamBytes, number: number) => {
     entries[number] = { type: 'offset', offset: written.length() };
-    written.append(
-      latin1(`${number} 0 obj\n<<${dictionary}/Filter/FlateDecode/Length ${bytes.length}>>stream\n`),
-    );
+    written.append(latin1(`${number} 0 obj\n<<${dictionary}${filter}/Length ${bytes.length}>>stream\n`));
     written.append(bytes);
     written.append(latin1('\nendstream\nendobj\n'));
     return number;
@@ -46,8 +44,8 @@ export function startFile(): PdfFile {
     if (waiting.length === 0) return;
     const stream = reserve();
     waiting.forEach(({ number }, index) => (entries[number] = { type: 'packed', stream, index }));
-    const { dictionary, bytes } = packObjects(waiting);
-    writeStream(dictionary, bytes, stream);
+    const { dictionary, content } = packObjects(waiting);
+    writeStream(dictionary, content, stream);
     waiting = [];
   };
 
@@ -59,14 +57,14 @@ export function startFile(): PdfFile {
       if (waiting.length === PACKED_AT_MOST) pack();
       return number;
     },
-    addStream: (dictionary, bytes, number = reserve()) => writeStream(dictionary, bytes, number),
+    addStream: (dictionary, content, number = reserve()) => writeStream(dictionary, content, number),
     finish: (root, info) => {
       pack();
       const start = written.length();
       const identity = identityOf(written.bytes());
       const number = reserve();
       entries[number] = { type: 'offset', offset: start };
-      const table = deflate(crossReferences(entries));
+      const table = deflateLong(crossReferences(entries));
       const trailer = `/Type/XRef/Size ${entries.length}/W[1 4 2]/Root ${root} 0 R/Info ${info} 0 R/ID[<${identity}><${identity}>]`;
       writeStream(trailer, table, number);
       written.append(latin1(`startxref\n${start}\n%%EOF\n`));
@@ -86,7 +84,7 @@ function packObjects(objects: readonly { readonly number: number; readonly body:
   const bodies = objects.map(({ body }) => body).join('\n');
   return {
     dictionary: `/Type/ObjStm/N ${objects.length}/First ${index.length}`,
-    bytes: deflate(latin1(index + bodies)),
+    content: deflateLong(latin1(index + bodies)),
   };
 }
 

@@ -3,14 +3,14 @@ import type { FontFace } from '../../../fonts/library.ts';
 import { metricsOf } from '../../../fonts/metrics.ts';
 import { subsetOf } from '../../../fonts/subset.ts';
 import { EM_ASCENT } from '../placed.ts';
-import { deflate, deflateProgram } from './deflate.ts';
+import { deflateLong, deflateProgram } from './deflate.ts';
 import { latin1, type PdfFile } from './file.ts';
 
 /** The faces of one document, as their characters come. */
 export interface DocumentFonts {
   readonly use: (face: FontFace) => FontUse;
-  /** Writes the subsets; returns the entries of the resources' /Font. */
-  readonly finish: (file: PdfFile) => string;
+  /** Writes the subsets, for a file of so many sheets; returns the entries of the resources' /Font. */
+  readonly finish: (file: PdfFile, sheets: number) => string;
 }
 
 /** One face in one document. */
@@ -39,10 +39,8 @@ export function documentFonts(): DocumentFonts {
       uses.set(face, { used, use });
       return use;
     },
-    finish: (file) =>
-      [...uses.values()]
-        .map(({ used, use }, index) => `/${use.name} ${writeFont(used, subsetTag(index), file)} 0 R`)
-        .join(''),
+    finish: (file, sheets) =>
+      [...uses.values()].map(({ used, use }) => `/${use.name} ${writeFont(used, file, sheets)} 0 R`).join(''),
   };
 }
 
@@ -51,22 +49,26 @@ export function documentFonts(): DocumentFonts {
  * glyph goes in twice, as a code can be extracted as one character only.
  */
 function encoderOf(used: Used): FontUse['encode'] {
-  const codes = new Map<string, string>();
-  const codeOf = (character: string): string => {
-    const glyph = glyphOf(used.face, character.codePointAt(0) ?? 0);
+  const codes = new Map<number, string>();
+  const codeOf = (codePoint: number): string => {
+    const glyph = glyphOf(used.face, codePoint);
     // No glyph at all: the document is refused, and its text stays unknown.
     const code = glyph === null ? 0 : used.glyphs.push(glyph.glyphId) - 1;
     if (glyph !== null) {
-      used.characters.push(character);
+      used.characters.push(String.fromCodePoint(codePoint));
       used.advances.push(glyph.advance);
     }
     const bytes = escaped(code >> 8) + escaped(code & 0xff);
-    codes.set(character, bytes);
+    codes.set(codePoint, bytes);
     return bytes;
   };
   return (text) => {
     let bytes = '';
-    for (const character of text) bytes += codes.get(character) ?? codeOf(character);
+    for (let at = 0; at < text.length;) {
+      const codePoint = text.codePointAt(at) ?? 0;
+      at += codePoint > 0xffff ? 2 : 1;
+      bytes += codes.get(codePoint) ?? codeOf(codePoint);
+    }
     return bytes;
   };
 }
@@ -78,18 +80,35 @@ function escaped(byte: number): string {
   return '()\\'.includes(character) ? `\\${character}` : character;
 }
 
-/** Six capitals that tell a subset from others of its face in the same file (§9.6.4). */
-function subsetTag(index: number): string {
-  return `AAAAA${String.fromCharCode(0x41 + index)}+`;
+/** FNV-1a, 32 bits. */
+const [FNV_START, FNV_PRIME] = [0x811c9dc5, 0x01000193];
+
+/**
+ * Six capitals that tell a subset from others of its face (§9.6.4), also from those in other files, which people put
+ * together with this one: a digest of the face and its glyphs in their order.
+ */
+function subsetTag({ face, glyphs }: Used): string {
+  let digest = FNV_START;
+  const add = (byte: number) => (digest = Math.imul(digest ^ byte, FNV_PRIME));
+  for (let at = 0; at < face.id.length; at += 1) add(face.id.charCodeAt(at));
+  for (const glyph of glyphs) {
+    add(glyph >> 8);
+    add(glyph & 0xff);
+  }
+  let tag = '';
+  for (let rest = digest >>> 0; tag.length < 6; rest = Math.floor(rest / 26)) {
+    tag += String.fromCharCode(0x41 + (rest % 26));
+  }
+  return tag;
 }
 
-function writeFont(used: Used, tag: string, file: PdfFile): number {
+function writeFont(used: Used, file: PdfFile, sheets: number): number {
   const subset = subsetOf(used.face, used.glyphs);
   const isCff = subset.format === 'cff';
   const entries = isCff ? '/Subtype/CIDFontType0C' : `/Length1 ${subset.bytes.length}`;
-  const program = file.addStream(entries, deflateProgram(subset));
-  const unicode = file.addStream('', deflate(latin1(toUnicode(used.characters))));
-  const name = `${tag}${metricsOf(used.face).postScriptName}`;
+  const program = file.addStream(entries, deflateProgram(subset, sheets));
+  const unicode = file.addStream('', deflateLong(latin1(toUnicode(used.characters))));
+  const name = `${subsetTag(used)}+${metricsOf(used.face).postScriptName}`;
   const descriptor = file.add(
     `<</Type/FontDescriptor/FontName/${name}${descriptorOf(used.face)}/FontFile${isCff ? 3 : 2} ${program} 0 R>>`,
   );
@@ -103,8 +122,16 @@ function writeFont(used: Used, tag: string, file: PdfFile): number {
   );
 }
 
-/** Every face stands on the same em box, so that what is selected is as high in all of them. */
+const descriptors = new WeakMap<FontFace, string>();
+
 function descriptorOf(face: FontFace): string {
+  const descriptor = descriptors.get(face) ?? describe(face);
+  descriptors.set(face, descriptor);
+  return descriptor;
+}
+
+/** Every face stands on the same em box, so that what is selected is as high in all of them. */
+function describe(face: FontFace): string {
   const { flags, bbox, italicAngle, capHeight, xHeight } = metricsOf(face);
   const ascent = 1000 * EM_ASCENT;
   const box = bbox.map(thousandths).join(' ');

@@ -76,7 +76,14 @@ function modulesMask({ xMm, yMm, sizeMm, rows }: Extract<PlacedShape, { type: 'm
 
 /** Rows begin on whole bytes. */
 function rowDigits(row: readonly boolean[]): string {
-  const bits = row.map((isDark) => (isDark ? '1' : '0')).join('');
-  const padded = bits.padEnd(Math.ceil(bits.length / 8) * 8, '0');
-  return (padded.match(/.{4}/g) ?? []).map((four) => Number.parseInt(four, 2).toString(16)).join('');
+  let digits = '';
+  for (let at = 0; at < row.length; at += 8) {
+    let byte = 0;
+    for (let bit = 0; bit < 8; bit += 1) byte = byte * 2 + (row[at + bit] === true ? 1 : 0);
+    digits += HEX[byte] ?? '';
+  }
+  return digits;
 }
+
+/** Every byte in two hexadecimal digits. */
+const HEX: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));

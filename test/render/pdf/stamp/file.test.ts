@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { makeFace } from '../../../../src/fonts/face.ts';
 import type { FontFace, FontRole } from '../../../../src/fonts/library.ts';
 import { certificatePages } from '../../../../src/render/pdf/certificate-pages.ts';
 import type { PlacedPage, PlacedText } from '../../../../src/render/pdf/placed.ts';
@@ -28,6 +29,14 @@ function pageOf(...runs: readonly (readonly [string, FontRole])[]): PlacedPage {
 
 function run(text: string, face: FontFace, xMm: number, yMm: number): PlacedText {
   return { xMm, yMm, text, face, size: 16, spacing: 0, colour: '#000000' };
+}
+
+/** The body's first face under another name. */
+function faceNamed(id: string): FontFace {
+  const [first] = context.fonts.split('测', 'body');
+  if (first === undefined) throw new Error('no face');
+  const { family, sha256, bytes } = first.face;
+  return makeFace({ id, family, sha256, stored: bytes, compression: 'none' });
 }
 
 describe('a stamped file', () => {
@@ -63,6 +72,28 @@ describe('a stamped file', () => {
       expect(font).toMatch(/^[A-Z]{6}\+\S+ +CID (TrueType|Type 0C) +Identity-H +yes yes yes/);
     }
     expect(new Set(fonts.map((font) => font.slice(0, 6))).size).toBe(fonts.length);
+  });
+
+  it('names a subset by what is in it: equal ones alike in all files, others differently (ISO 32000-1 §9.6.4)', () => {
+    const tagOf = (...runs: Parameters<typeof pageOf>): string => {
+      const path = saved(encodeStamped([pageOf(...runs)], PROPERTIES));
+      return output('pdffonts', path).trim().split('\n')[2]?.slice(0, 7) ?? '';
+    };
+    const tags = ['测', '试', '测试', '试测', '一', '二', '三'].map((text) => tagOf([text, 'body']));
+    for (const tag of tags) expect(tag).toMatch(/^[A-Z]{6}\+$/);
+    expect(new Set(tags).size).toBe(tags.length);
+    expect(tagOf(['测试', 'body'])).toBe(tags[2]);
+    expect(tagOf(['测试', 'heading'])).not.toBe(tags[2]);
+  });
+
+  it('names subsets in six capitals however many faces there are', () => {
+    const faces = Array.from({ length: 40 }, (_, index) => faceNamed(`copy-${index}`));
+    const texts = faces.map((face, index) => run('测', face, 20, 5 + 7 * index));
+    const path = saved(encodeStamped([{ widthMm: 210, heightMm: 297, shapes: [], texts }], PROPERTIES));
+    const fonts = output('pdffonts', path).trim().split('\n').slice(2);
+    expect(fonts).toHaveLength(40);
+    for (const font of fonts) expect(font).toMatch(/^[A-Z]{6}\+/);
+    expect(new Set(fonts.map((font) => font.slice(0, 6))).size).toBe(40);
   });
 
   it('is Chinese by its own account and shows its title', () => {
