@@ -48,6 +48,17 @@ export const documentProblems = {
       hint: 'Check the text; if it is right, enlarge the zone or lower its smallest size in the layout file.',
     }),
   }),
+  'certificate-code-unplaced': define<{ number: string }>({
+    severity: 'warning',
+    zh: ({ number }) => ({
+      sentence: `证书“${number}”有核验码，证书版式里却没有留二维码的位置，二维码没有印出来。`,
+      hint: '请在证书版式文件里写上 code（二维码左上角的位置和边长）。',
+    }),
+    en: ({ number }) => ({
+      sentence: `The certificate "${number}" has a check code, but its layout has no place for one: it was not drawn.`,
+      hint: 'Give the layout file a "code": where the code stands and how large it is.',
+    }),
+  }),
   'title-shape-doubtful': define<{ lines: string; alternatives: string }>({
     severity: 'warning',
     reference: 'GF06',

@@ -21,18 +21,23 @@ export function placeCertificate(
 ): { readonly page: PlacedPage; readonly problems: readonly Problem[] } {
   const members = placeMembers(certificate, layout.members, fonts);
   const block = (citation: Omit<FittedZone, 'fits'>) => centreBlock(layout, citation, members.heightMm);
-  let shift = { textMm: 0, membersMm: 0 };
-  const fields = fieldsOf(certificate).map(({ field, paragraphs }) => {
-    const zone = layout[field];
-    if (field !== 'citation') return { field, ...fitWords(paragraphs, zone, fonts) };
-    const fitted = fitZone(styledIn(paragraphs, zone), zone, fonts, (citation) => block(citation).fits);
-    shift = block(fitted);
-    return { field, texts: placeInZone(fitted, zone), fits: fitted.fits };
-  });
+  const citation = fitZone(
+    styledIn(certificate.citation, layout.citation),
+    layout.citation,
+    fonts,
+    (fitted) => block(fitted).fits,
+  );
+  const shift = block(citation);
+  const words = (field: WordsField, texts: readonly string[]) =>
+    ({ field, ...fitWords(texts, layout[field], fonts) }) as const;
   const placed = [
-    ...fields.slice(0, MEMBERS_AFTER),
-    { field: 'members' as const, ...members },
-    ...fields.slice(MEMBERS_AFTER),
+    words('heading', [certificate.heading]),
+    words('recipient', [certificate.recipient]),
+    { field: 'citation', texts: placeInZone(citation, layout.citation), fits: citation.fits } as const,
+    { field: 'members', ...members } as const,
+    words('issuers', certificate.issuers),
+    words('date', [certificate.date]),
+    words('number', [certificate.number]),
   ];
   return {
     page: {
@@ -42,9 +47,10 @@ export function placeCertificate(
       shapes: codeOf(certificate, layout),
       texts: placed.flatMap((entry) => moveTexts(entry.texts, downMm(entry.field, shift))),
     },
-    problems: placed
-      .filter((entry) => !entry.fits)
-      .map((entry) => overflow(certificate, layout, entry.field)),
+    problems: [
+      ...placed.filter((entry) => !entry.fits).map((entry) => overflow(certificate, layout, entry.field)),
+      ...codeProblems(certificate, layout),
+    ],
   };
 }
 
@@ -60,10 +66,11 @@ const lastWords = new WeakMap<
   PlacedWords & { readonly fonts: FontLibrary; readonly words: string }
 >();
 
-function fitWords(paragraphs: FieldWords['paragraphs'], zone: TextZone, fonts: FontLibrary): PlacedWords {
-  const words = JSON.stringify(paragraphs);
+function fitWords(lines: readonly string[], zone: TextZone, fonts: FontLibrary): PlacedWords {
+  const words = lines.join('\n');
   const last = lastWords.get(zone);
   if (last?.words === words && last.fonts === fonts) return last;
+  const paragraphs = lines.map((text) => [{ type: 'text', text } as const]);
   const fitted = fitZone(styledIn(paragraphs, zone), zone, fonts);
   const placed = { texts: placeInZone(fitted, zone), fits: fitted.fits, fonts, words };
   lastWords.set(zone, placed);
@@ -81,32 +88,15 @@ function moveTexts(texts: readonly PlacedText[], dyMm: number): readonly PlacedT
 
 type Field = 'heading' | 'recipient' | 'citation' | 'members' | 'issuers' | 'date' | 'number';
 
-/** Where the members stand among the other fields, in reading order. */
-const MEMBERS_AFTER = 3;
+/** The fields that are nothing but words. */
+type WordsField = Exclude<Field, 'citation' | 'members'>;
 
-interface FieldWords {
-  readonly field: Exclude<Field, 'members'>;
-  readonly paragraphs: readonly Certificate['citation'][number][];
-}
-
-function fieldsOf(certificate: Certificate): readonly FieldWords[] {
-  const one = (text: string) => [[{ type: 'text', text } as const]];
-  return [
-    { field: 'heading', paragraphs: one(certificate.heading) },
-    { field: 'recipient', paragraphs: one(certificate.recipient) },
-    { field: 'citation', paragraphs: certificate.citation },
-    { field: 'issuers', paragraphs: certificate.issuers.flatMap(one) },
-    { field: 'date', paragraphs: one(certificate.date) },
-    { field: 'number', paragraphs: one(certificate.number) },
-  ];
-}
-
-function styledIn(paragraphs: FieldWords['paragraphs'], zone: TextZone) {
+function styledIn(paragraphs: Certificate['citation'], zone: TextZone) {
   return (style: Piece['style']) => paragraphs.map((paragraph) => styled(paragraph, style, zone));
 }
 
 function styled(
-  paragraph: FieldWords['paragraphs'][number],
+  paragraph: Certificate['citation'][number],
   style: Piece['style'],
   zone: TextZone,
 ): readonly Piece[] {
@@ -130,16 +120,21 @@ const FIELD_NAMES: Record<Field, string> = {
   number: '编号',
 };
 
+function codeProblems({ code, number }: Certificate, layout: CertificateLayout): readonly Problem[] {
+  if (code === undefined || layout.code !== undefined) return [];
+  return [problem('certificate-code-unplaced', placeOf(layout), { number })];
+}
+
+function placeOf({ id }: CertificateLayout) {
+  return { file: `templates/certificates/${id}.json` };
+}
+
 function overflow(certificate: Certificate, layout: CertificateLayout, field: Field): Problem {
-  return problem(
-    'certificate-overflow',
-    { file: `templates/certificates/${layout.id}.json` },
-    {
-      number: certificate.number,
-      recipient: certificate.recipient.replace(/：$/, ''),
-      zone: FIELD_NAMES[field],
-    },
-  );
+  return problem('certificate-overflow', placeOf(layout), {
+    number: certificate.number,
+    recipient: certificate.recipient.replace(/：$/, ''),
+    zone: FIELD_NAMES[field],
+  });
 }
 
 interface MembersTexts {

@@ -17,16 +17,18 @@ export function watchPages(
   pages: Iterable<PlacedPage>,
   file: string,
 ): { readonly pages: Iterable<PlacedPage>; readonly drawn: () => DrawnPages } {
-  const characters = new Map<FontFace, Set<string>>();
-  const lacking = new Set<string>();
+  const characters = new Map<FontFace, Set<number>>();
+  const lacking = new Set<number>();
   let count = 0;
   const see = ({ face, text }: Pick<PlacedText, 'face' | 'text'>) => {
-    const seen = characters.get(face) ?? new Set<string>();
-    characters.set(face, seen);
-    for (const character of text) {
-      if (seen.has(character)) continue;
-      seen.add(character);
-      if (glyphOf(face, character.codePointAt(0) ?? 0) === null) lacking.add(character);
+    let seen = characters.get(face);
+    if (seen === undefined) characters.set(face, (seen = new Set()));
+    for (let at = 0; at < text.length;) {
+      const codePoint = text.codePointAt(at) ?? 0;
+      at += codePoint > 0xffff ? 2 : 1;
+      if (seen.has(codePoint)) continue;
+      seen.add(codePoint);
+      if (glyphOf(face, codePoint) === null) lacking.add(codePoint);
     }
   };
   const watched = function* (): Iterable<PlacedPage> {
@@ -44,12 +46,13 @@ export function watchPages(
     drawn: () => ({
       pages: count,
       faces: [...characters.keys()],
-      problems: [...lacking].map((character) => missing(character, file)),
+      problems: [...lacking].map((codePoint) => missing(codePoint, file)),
     }),
   };
 }
 
-function missing(character: string, file: string): Problem {
-  const codePoint = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return problem('character-missing', { file }, { character, codePoint: `U+${codePoint}` });
+function missing(codePoint: number, file: string): Problem {
+  const digits = codePoint.toString(16).toUpperCase().padStart(4, '0');
+  const character = String.fromCodePoint(codePoint);
+  return problem('character-missing', { file }, { character, codePoint: `U+${digits}` });
 }

@@ -29,10 +29,10 @@ beforeAll(async () => {
   context = await renderContext();
 });
 
-/** What ZBar finds on page 1, as `TYPE:content`, at a resolution an office scanner has. */
-function scanned(path: string): string {
+/** What ZBar finds on page 1, as `TYPE:content`, at a resolution an office scanner has where no other is said. */
+function scanned(path: string, dpi = 200): string {
   const stem = join(mkdtempSync(join(tmpdir(), 'jinbang-code-')), 'page');
-  execFileSync('pdftoppm', ['-r', '200', '-png', '-singlefile', path, stem]);
+  execFileSync('pdftoppm', ['-r', String(dpi), '-png', '-singlefile', path, stem]);
   return execFileSync('zbarimg', ['--nodbus', '-q', `${stem}.png`], { encoding: 'utf8' }).trim();
 }
 
@@ -102,7 +102,41 @@ describe('the QR code of a certificate', () => {
     const without = certificateLayoutSchema.parse(Object.fromEntries(entries));
     const plain = certificate({ recipient: sheet.recipient });
     expect(placeCertificate(plain, layout, context.fonts).page.shapes).toEqual([]);
-    expect(placeCertificate(sheet, without, context.fonts).page.shapes).toEqual([]);
+    const unplaced = placeCertificate(sheet, without, context.fonts);
+    expect(unplaced.page.shapes).toEqual([]);
+    expect(unplaced.problems.map(({ code }) => code)).toEqual(['certificate-code-unplaced']);
+    expect(placeCertificate(plain, without, context.fonts).problems).toEqual([]);
+  });
+
+  it('begins with the corner of a finder in every corner but one: no light module of a border is left', () => {
+    const zone = { x: 10, y: 10, size: 18, colour: '#123456' };
+    const shape = placeCode(CODE, zone);
+    if (shape.type !== 'modules') throw new Error('no modules');
+    // Version 2 has 25 modules (ISO/IEC 18004:2015, table 1); a finder's outer ring is dark (§6.3.3).
+    expect(shape.rows.map((row) => row.length)).toEqual(Array<number>(25).fill(25));
+    const ring = Array<boolean>(7).fill(true);
+    expect(shape.rows[0]?.slice(0, 7)).toEqual(ring);
+    expect(shape.rows[0]?.slice(-7)).toEqual(ring);
+    expect(shape.rows[24]?.slice(0, 7)).toEqual(ring);
+    // What surrounds a finder is light (§6.3.4).
+    expect(shape.rows[7]?.slice(0, 8)).toEqual(Array<boolean>(8).fill(false));
+    const quietMm = (4 / 33) * 18;
+    expect(shape.xMm).toBeCloseTo(10 + quietMm, 9);
+    expect(shape.yMm).toBeCloseTo(10 + quietMm, 9);
+    expect(shape.sizeMm).toBeCloseTo(18 - 2 * quietMm, 9);
+    expect(shape.colour).toBe('#123456');
+  });
+
+  it('is read whatever it says: an address, Chinese words, a long text', async () => {
+    const zone = { x: 5, y: 5, size: 18, colour: '#000000' };
+    for (const words of [
+      'https://cx.example.cn/z/SXCK2026-Q-1-001?c=7F3A9C',
+      '晋创客2026第1号',
+      'A'.repeat(120),
+    ]) {
+      const page: PlacedPage = { widthMm: 28, heightMm: 28, shapes: [placeCode(words, zone)], texts: [] };
+      expect(scanned(saved(encodeStamped([page], PROPERTIES)), 400)).toBe(`QR-Code:${words}`);
+    }
   });
 
   it('has no place larger than 18 mm', async () => {
