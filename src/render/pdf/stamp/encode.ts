@@ -4,7 +4,7 @@ import { programName, xmpPacket } from '../metadata.ts';
 import type { PlacedPage } from '../placed.ts';
 import { number } from '../shape-path.ts';
 import { documentArt } from './art.ts';
-import { deflate } from './deflate.ts';
+import { deflate, deflateLong } from './deflate.ts';
 import { latin1, startFile } from './file.ts';
 import { documentFonts, utf16 } from './fonts.ts';
 import { bookmarksOf, writeOutline, type Mark } from './outline.ts';
@@ -33,7 +33,10 @@ export function encodeStamped(pages: Iterable<PlacedPage>, properties: FilePrope
   file.add(`<</Font<<${fonts.finish(file, kids.length)}>>/XObject<<${art.finish()}>>>>`, resources);
   file.add(`<</Type/Pages/Count ${kids.length}/Kids[${kids.map((kid) => `${kid} 0 R`).join(' ')}]>>`, tree);
   const outline = writeOutline(marks, file);
-  const packet = file.addStream('/Type/Metadata/Subtype/XML', deflate(Buffer.from(xmpPacket(properties))));
+  const packet = file.addStream(
+    '/Type/Metadata/Subtype/XML',
+    deflateLong(Buffer.from(xmpPacket(properties))),
+  );
   file.add(
     `<</Type/Catalog/Pages ${tree} 0 R/Metadata ${packet} 0 R/Lang(zh-CN)/ViewerPreferences<</DisplayDocTitle true>>${outline}>>`,
     catalogue,
