@@ -1,7 +1,7 @@
 import type { Host } from '../host/host.ts';
 import type { Checked, Problem, ProblemCode } from '../problems/problem.ts';
 import { checkCompetition, type Checkup } from './check.ts';
-import { folderName } from './folder-name.ts';
+import { openChanges, pause } from './changes.ts';
 import { generate, newMemory, type GenerateOptions, type Generation, type Memory } from './generate.ts';
 
 /** One look at the folder: what had changed, and what came of it. */
@@ -16,8 +16,6 @@ export interface Round {
     | { readonly type: 'failure'; readonly error: unknown };
 }
 
-/** Quiet time after which a save counts as done: an office program writes a file in several steps. */
-const QUIET_MS = 60;
 /** How much longer a file may be gone or unreadable before that is believed. */
 const SAVING_MS = 800;
 
@@ -33,7 +31,7 @@ export async function watchCompetition(
 ): Promise<void> {
   const memory: Memory = { ...newMemory(), openedFiles: new Map(), contents: new Map() };
   const { signal } = options;
-  const changes = openChanges(host, folder, options);
+  const changes = await openChanges(host, folder, options);
   try {
     let changed: readonly string[] = [];
     let before: Look | null = null;
@@ -123,81 +121,4 @@ function isLess(now: Look, before: Look): boolean {
 
 function isNew({ place }: Problem, before: readonly Problem[]): boolean {
   return !before.some((entry) => entry.place.file === place.file);
-}
-
-interface Changes {
-  /** The files changed since the last call, once it has been quiet; at the signal, at once. */
-  readonly next: () => Promise<readonly string[]>;
-  readonly close: () => void;
-}
-
-function openChanges(host: Host, folder: string, { out, signal }: GenerateOptions): Changes {
-  const changed = new Set<string>();
-  let heard: () => void = () => undefined;
-  const output = `${host.absolute(host.join(out, folderName(host.absolute(folder))))}/`.replaceAll('\\', '/');
-  const watched = [
-    { root: folder, name: (path: string) => path },
-    { root: host.join(host.resources, 'templates'), name: (path: string) => `templates/${path}` },
-    { root: host.join(host.resources, 'fonts'), name: (path: string) => `fonts/${path}` },
-  ];
-  const stops = watched.map(({ root, name }) =>
-    host.watch(root, (path) => {
-      const place = host.absolute(host.join(root, path)).replaceAll('\\', '/');
-      if (isTemporary(path) || `${place}/`.startsWith(output)) return;
-      changed.add(name(path));
-      heard();
-    }),
-  );
-  return {
-    next: async () => {
-      while (changed.size === 0 && !signal.aborted) {
-        await new Promise<void>((resume) => {
-          heard = resume;
-          signal.addEventListener(
-            'abort',
-            () => {
-              resume();
-            },
-            { once: true },
-          );
-        });
-      }
-      for (let seen = -1; seen !== changed.size && !signal.aborted;) {
-        seen = changed.size;
-        await pause(QUIET_MS, signal);
-      }
-      const files = [...changed].sort();
-      changed.clear();
-      return files;
-    },
-    close: () => {
-      for (const stop of stops) stop();
-    },
-  };
-}
-
-/**
- * What programs write beside a file while it is open or being saved: `~$名单.xlsx` and 8 hexadecimal digits (Excel),
- * `.~lock.名单.xlsx#` and `lu12.tmp` (LibreOffice), `.名单.md.swp` and `4913` (vim); and what this program assigns.
- */
-function isTemporary(path: string): boolean {
-  const parts = path.split('/');
-  const name = parts.at(-1) ?? '';
-  return (
-    parts.some((part) => /^[.~]/.test(part)) ||
-    /\.(?:tmp|temp|swp|swx|bak|part|crdownload)$|~$|^[0-9A-F]{8}$|^4913$/i.test(name) ||
-    parts[0] === 'state'
-  );
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resume) => {
-    const timer = setTimeout(done, milliseconds);
-    signal.addEventListener('abort', done, { once: true });
-    function done(): void {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resume();
-    }
-  });
 }

@@ -25,20 +25,25 @@ export async function runCli(
   const language: Language = languageOf(argv);
   let exitCode: ExitCode = 0;
   const program = buildProgram(language, streams, async (command, given, json) => {
+    // A program that reads several envelopes reads them line by line.
+    let form: Form = json ? 'json' : 'text';
     const outcome = await command.run({
       ...given,
       host,
       language,
       signal,
       showProgress: progress(streams, json),
-      report: (told) => print(command, told, json, language, streams),
+      report: (told) => {
+        if (json) form = 'json-line';
+        return print(command, told, form, language, streams);
+      },
     });
     // A run that only reads has nothing to finish: Ctrl-C during it, heard at the next turn, ends it.
     if (command.writes !== true) {
       await new Promise((resume) => setTimeout(resume));
       signal.throwIfAborted();
     }
-    await print(command, outcome, json, language, streams);
+    await print(command, outcome, form, language, streams);
     exitCode = outcome.exitCode;
   });
   try {
@@ -109,14 +114,16 @@ function addCommand(program: Command, command: CliCommand, language: Language, r
   styleHelp(entry, language);
 }
 
+type Form = 'text' | 'json' | 'json-line';
+
 async function print(
   command: CliCommand,
   outcome: Outcome,
-  json: boolean,
+  form: Form,
   language: Language,
   streams: Streams,
 ): Promise<void> {
-  if (!json) {
+  if (form === 'text') {
     streams.out(outcome.text.map((line) => `${line}\n`).join(''));
     return;
   }
@@ -128,7 +135,7 @@ async function print(
     data: outcome.data,
     problems: outcome.problems.map((entry) => recordOf(entry, language)),
   };
-  streams.out(`${JSON.stringify(envelope, null, 2)}\n`);
+  streams.out(`${JSON.stringify(envelope, null, form === 'json' ? 2 : 0)}\n`);
   // Nothing in the data says why: the sentence goes where it can't spoil them.
   if (outcome.exitCode === 2 && outcome.problems.length === 0) {
     streams.error(outcome.text.map((line) => `${line}\n`).join(''));

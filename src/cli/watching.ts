@@ -5,7 +5,7 @@ import type { Problem } from '../problems/problem.ts';
 import { formatProblem } from '../problems/report.ts';
 import { firstArgument, type ExitCode, type Given, type Outcome } from './command.ts';
 import { failureSentence } from './failure.ts';
-import { firstNames, overwrittenLines, reasonWords, removedLines } from './generation-plan.ts';
+import { firstNames, manifestLine, overwrittenLines, reasonWords, removedLines } from './generation-plan.ts';
 import { generationOutcome, stoppedLines } from './generation.ts';
 import { countLine, problemLines } from './report.ts';
 
@@ -26,13 +26,14 @@ export async function watchAndTell(given: Given, options: GenerateOptions): Prom
     await given.report({ ...outcome, text: lines });
     return true;
   });
-  return ends[0] ?? { exitCode: 0, data: {}, text: [endLine(language)], problems: [] };
+  return ends[0] ?? { exitCode: 0, data: { ended: true }, text: [endLine(language)], problems: [] };
 }
 
 /** Nothing anybody saves would help: the command line itself is wrong. */
-function isPointless({ unknown, misplaced, guarded, checkup, problems }: Generation): boolean {
+function isPointless(generation: Generation): boolean {
+  const { unknown, misplaced, guarded, unrecorded, checkup, problems } = generation;
   const isMissing = checkup === null && problems.some(({ code }) => code === 'folder-missing');
-  return unknown.length > 0 || misplaced !== null || guarded.length > 0 || isMissing;
+  return unknown.length + guarded.length + unrecorded.length > 0 || misplaced !== null || isMissing;
 }
 
 function outcomeOf(
@@ -42,10 +43,11 @@ function outcomeOf(
 ): { readonly outcome: Outcome; readonly lines: readonly string[] } {
   if (outcome.type === 'generation') {
     const whole = generationOutcome(outcome.generation, language);
+    const round = outcome.generation.checkup === null ? unusableLines(outcome.generation, language) : null;
     const lines =
       changed.length === 0
-        ? [...whole.text, watchingLine(language)]
-        : [changedLine(changed, language), ...roundLines(outcome.generation, told, language)];
+        ? [...(round ?? whole.text), watchingLine(language)]
+        : [changedLine(changed, language), ...(round ?? roundLines(outcome.generation, told, language))];
     return { outcome: { ...whole, data: { ...whole.data, changed } }, lines };
   }
   const [exitCode, sentences] =
@@ -70,12 +72,22 @@ function unread(problems: readonly Problem[], language: Language): readonly [Exi
   return [3, [line, ...problems.map((entry) => `  ${formatProblem(entry, language)}`)]];
 }
 
+/** The settings can't be used, perhaps in the middle of an edit. */
+function unusableLines({ problems }: Generation, language: Language): readonly string[] {
+  const line =
+    language === 'zh'
+      ? '设置有误，这次没有生成；改好存好以后会自动再来：'
+      : 'The settings can’t be used; nothing was made, the next save tries again:';
+  return [line, ...problemLines(problems, language)];
+}
+
 /** What a later round says: what was made again and why, and only what was not told before. */
 function roundLines(generation: Generation, told: readonly string[], language: Language): readonly string[] {
   const now = problemLines(generation.problems, language);
   const isChanged = now.length !== told.length || now.some((line) => !told.includes(line));
   return [
     ...now.filter((line) => !told.includes(line)),
+    ...manifestLine(generation, language),
     ...stoppedLines(generation.failed, language, language === 'zh' ? '未能生成' : 'Could not be made'),
     ...stoppedLines(generation.refused, language, language === 'zh' ? '不能定稿' : 'Refused as final'),
     ...madeAgainLines(generation, language),
@@ -85,23 +97,15 @@ function roundLines(generation: Generation, told: readonly string[], language: L
   ];
 }
 
-function madeAgainLines(
-  { checkup, planned, failed, removed, dryRun }: Generation,
-  language: Language,
-): readonly string[] {
+function madeAgainLines({ planned, removed }: Generation, language: Language): readonly string[] {
   const zh = language === 'zh';
-  if (checkup === null) return [];
-  const stopped = new Set(failed.map(({ job }) => job));
-  const done = planned.filter(({ job }) => !stopped.has(job));
-  if (done.length === 0)
+  if (planned.length === 0)
     return removed.length > 0 ? [] : [zh ? '没有文件需要重新生成。' : 'No file had to be made again.'];
-  const names = done.map(({ path, reasons }) => {
+  const names = planned.map(({ path, reasons }) => {
     const why = reasons.map((reason) => reasonWords(reason, language)).join(zh ? '、' : ', ');
     return zh ? `${path}（${why}）` : `${path} (${why})`;
   });
-  const head = zh
-    ? `${dryRun ? '会重新生成' : '重新生成了'} ${done.length} 个文件：`
-    : `${done.length} files ${dryRun ? 'would be ' : ''}made again:`;
+  const head = zh ? `重新生成了 ${planned.length} 个文件：` : `${planned.length} files made again:`;
   return [head, ...firstNames(names, language).map((name) => `  ${name}`)];
 }
 

@@ -1,8 +1,18 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { nodeHost } from '../../src/host/node-host.ts';
+import { jinbang } from '../support/command-line.ts';
 import { editCell } from '../support/edit-cell.ts';
 import { scratchFolder } from '../support/scratch.ts';
 
@@ -25,12 +35,21 @@ interface Watching {
   readonly end: () => Promise<number | null>;
 }
 
-async function watching(): Promise<Watching> {
+async function watching(...more: readonly string[]): Promise<Watching> {
   const [folder, out] = [join(scratchFolder(), 'c'), scratchFolder()];
   cpSync('samples/shanxi-2026', folder, { recursive: true });
   mkdirSync(join(folder, 'templates'));
   cpSync('templates/result-notice.md', join(folder, 'templates/result-notice.md'));
-  const child = spawn(process.execPath, [main, 'generate', folder, ...only, '--out', out, '--watch']);
+  const child = spawn(process.execPath, [
+    main,
+    'generate',
+    folder,
+    ...only,
+    '--out',
+    out,
+    '--watch',
+    ...more,
+  ]);
   onTestFinished(() => void child.kill('SIGKILL'));
   let said = '';
   let look: () => void = () => undefined;
@@ -51,7 +70,7 @@ async function watching(): Promise<Watching> {
     child.kill('SIGINT');
     return ended;
   };
-  expect(await says('按 Ctrl+C 结束')).toContain('已生成草稿');
+  expect(await says(more.includes('--json') ? '}\n' : '按 Ctrl+C 结束。\n')).toMatch(/已生成草稿|"outputs"/);
   return { folder, out, says, end };
 }
 
@@ -106,11 +125,58 @@ describe('generate --watch', () => {
     const settings = join(folder, 'competition.yaml');
     const text = readFileSync(settings, 'utf8');
     writeFileSync(settings, `${text}\n  : [ x`);
-    await says('YAML 写法有误');
+    const broken = await says('YAML 写法有误');
+    expect(broken).toContain(
+      '有改动：competition.yaml\n设置有误，这次没有生成；改好存好以后会自动再来：\n[错误] ',
+    );
     expect(await documents(out)).toEqual(before);
     writeFileSync(settings, text);
     await says('没有文件需要重新生成。');
     expect(await documents(out)).toEqual(before);
     expect(await end()).toBe(0);
+  });
+
+  it('names what a folder brought or took away, and neither the folder nor editors’ files', async () => {
+    const { folder, says, end } = await watching();
+    const away = join(scratchFolder(), '企业组');
+    writeFileSync(join(folder, 'templates/sedE5jzv9'), 'x');
+    writeFileSync(join(folder, 'README.md'), 'x');
+    renameSync(join(folder, '评分/总决赛'), away);
+    const files = readdirSync(away).map((name) => `评分/总决赛/${name}`);
+    const line = `有改动：${[...files].sort().join('、')}\n`;
+    expect((await says('已移走')).startsWith(line)).toBe(true);
+    renameSync(away, join(folder, '评分/总决赛'));
+    expect(await says('重新生成了')).toContain(line);
+    expect(await end()).toBe(0);
+  });
+
+  it('tells programs each round in a line, and no warning after many of them', async () => {
+    const { folder, says, end } = await watching('--json');
+    const template = join(folder, 'templates/result-notice.md');
+    const text = readFileSync(template, 'utf8');
+    let heard = '';
+    for (let count = 0; count < 12; count += 1) {
+      writeFileSync(template, text.replace('有关事项通知如下', `第${count}次通知如下`));
+      heard += await says('}\n');
+    }
+    expect(await end()).toBe(0);
+    heard += await says('"ended":true}');
+    expect(heard).not.toContain('Warning');
+    const lines = heard.trim().split('\n');
+    expect(lines.length).toBeGreaterThanOrEqual(13);
+    for (const line of lines.slice(0, 12)) {
+      expect(JSON.parse(line)).toMatchObject({
+        exitCode: 0,
+        data: { changed: ['templates/result-notice.md'], outputs: [{ format: 'pdf' }, { format: 'docx' }] },
+      });
+    }
+  });
+
+  it('is refused together with --dry-run', async () => {
+    const ran = await jinbang(['generate', 'samples/shanxi-2026', '--watch', '--dry-run']);
+    expect([ran.exitCode, ran.out]).toEqual([
+      2,
+      '--watch 会一直生成，--dry-run 什么都不写，两个只能选一个。\n',
+    ]);
   });
 });

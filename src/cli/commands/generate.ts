@@ -88,6 +88,7 @@ export const generateCommand: CliCommand = {
     if (workers === 'invalid') return invalidWorkers(given);
     const options = optionsOf(given, final === true ? 'final' : 'draft', workers);
     if (given.options['watch'] === true) {
+      if (options.dryRun === true) return bothWays(given);
       const { watchAndTell } = await import('../watching.ts');
       return watchAndTell(given, options);
     }
@@ -136,6 +137,14 @@ function invalidWorkers(given: Given): ReturnType<CliCommand['run']> {
 function listOf(given: Given, option: string): readonly string[] {
   const value = given.options[option];
   return Array.isArray(value) ? (value as readonly string[]) : [];
+}
+
+function bothWays(given: Given): ReturnType<CliCommand['run']> {
+  const sentence =
+    given.language === 'zh'
+      ? '--watch 会一直生成，--dry-run 什么都不写，两个只能选一个。'
+      : 'Choose either --watch, which makes files, or --dry-run, which writes none.';
+  return Promise.resolve({ exitCode: 2, data: {}, text: [sentence], problems: [] });
 }
 
 function bothStates(given: Given): ReturnType<CliCommand['run']> {
