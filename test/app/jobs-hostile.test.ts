@@ -231,6 +231,19 @@ describe('a run', () => {
     expect(types(await said())).toEqual(new Set(['program']));
   });
 
+  it('after a setting that changes no byte makes nothing: whether finals may be set in open faces', async () => {
+    const settings = join(folder, 'competition.yaml');
+    const text = readFileSync(settings, 'utf8');
+    const other = text.replace('substituteFonts: true', 'substituteFonts: false');
+    expect(other).not.toBe(text);
+    try {
+      writeFileSync(settings, other);
+      expect((await said()).outputs).toEqual([]);
+    } finally {
+      writeFileSync(settings, text);
+    }
+  });
+
   it('into a folder moved elsewhere finds its files there unchanged', async () => {
     const moved = join(scratch, 'moved');
     renameSync(out, moved);

@@ -159,7 +159,11 @@ describe('finals already there', () => {
     const before = await contents(folder);
     const refused = await run();
     expect(refused.exitCode).toBe(2);
-    expect(refused.out).toContain('已有定稿 3 个文件');
+    expect(refused.out).toContain('已有定稿 3 个文件，这次的草稿会盖掉它们，所以没有生成。');
+    const dry = await run('--dry-run');
+    expect(dry.exitCode).toBe(2);
+    expect(dry.out).toContain('已有定稿 3 个文件，这次的草稿会盖掉它们，真要生成时会被拒绝。');
+    expect((await run('--dry-run', '--replace')).out).toContain('由定稿改为草稿');
     expect(await contents(folder)).toEqual(before);
     expect((await run('--replace')).exitCode).toBe(0);
     expect(manifestAt(folder).outputs.every(({ status }) => status === 'draft')).toBe(true);
