@@ -18,7 +18,7 @@ import type { PlannedFile, PlannedJob, WantedJob, Work } from './plan-jobs.ts';
 import { programDigest } from './program.ts';
 import { reasonsAgainst } from './refuse.ts';
 import { isCovered, selectJobs, unknownWords, type Selection, type UnknownWord } from './select.ts';
-import { reasonsNotToDraw } from './undrawable.ts';
+import { drawingCheck } from './undrawable.ts';
 
 export interface GenerateOptions extends Selection, MakeOptions {
   readonly status: 'draft' | 'final';
@@ -160,11 +160,12 @@ async function dryRun(run: Run, before: Generation): Promise<Generation> {
 
 /** What can't be composed, or not be drawn. */
 async function failing(plan: readonly PlannedJob[], run: Run): Promise<readonly Stopped[]> {
+  const reasonsNotToDraw = drawingCheck(run.resources.render);
   const failed: Stopped[] = [];
   for (const planned of plan) {
     run.options.signal.throwIfAborted();
     const { kind, job, document, problems } = planned;
-    const undrawable = await reasonsNotToDraw(planned, run.resources.render);
+    const undrawable = await reasonsNotToDraw(planned);
     if (document !== null && undrawable.length === 0) continue;
     const reasons = nameReasons([...problems, ...undrawable], job, run.work.context.problems);
     failed.push({ job: job.id, title: job.fileName, kind: kind.name, reasons });
