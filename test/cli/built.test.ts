@@ -109,7 +109,7 @@ describe('the built program', () => {
     const folder = join(out, 'broken-open-questions');
     expect(node([main, 'generate', sample, '--out', out]).status).toBe(0);
     const before = readFileSync(join(folder, 'manifest.json'), 'utf8');
-    const child = spawn(process.execPath, [main, 'generate', sample, '--out', out], {
+    const child = spawn(process.execPath, [main, 'generate', sample, '--force', '--out', out], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let error = '';
