@@ -1,10 +1,6 @@
 import { readParts, type Parts } from '../../package/parts.ts';
 import { decodeXml } from '../../package/decode-xml.ts';
-import {
-  readRelationships,
-  relationshipsName,
-  type Relationship,
-} from '../../package/relationships.ts';
+import { readRelationships, relationshipsName, type Relationship } from '../../package/relationships.ts';
 import { XmlFault } from '../../package/scan-xml.ts';
 import { readXmlTree, type XmlElement } from '../../package/xml-tree.ts';
 import { problem, type Problem } from '../../problems/problem.ts';

@@ -127,7 +127,7 @@ describe('the QR code of a certificate', () => {
     expect(shape.colour).toBe('#123456');
   });
 
-  it('is read whatever it says: an address, Chinese words, a long text', async () => {
+  it('is read whatever it says: an address, Chinese words, a long text', () => {
     const zone = { x: 5, y: 5, size: 18, colour: '#000000' };
     for (const words of [
       'https://cx.example.cn/z/SXCK2026-Q-1-001?c=7F3A9C',

@@ -78,7 +78,9 @@ export function structureDifferences({ flow, stamp }: Pair): readonly string[] {
     output('pdfinfo', '-l', '9999', path)
       .split('\n')
       .filter((line) =>
-        /^(Title|Subject|Keywords|Author|Creator|Producer|CreationDate|ModDate|Metadata Stream|Pages|Page)\b/.test(line),
+        /^(Title|Subject|Keywords|Author|Creator|Producer|CreationDate|ModDate|Metadata Stream|Pages|Page)\b/.test(
+          line,
+        ),
       )
       .join('\n');
   return [

@@ -75,7 +75,7 @@ describe('a stamped file', () => {
   });
 
   it('names a subset by what is in it: equal ones alike in all files, others differently (ISO 32000-1 §9.6.4)', () => {
-    const tagOf = (...runs: Parameters<typeof pageOf>): string => {
+    const tagOf = (...runs: readonly (readonly [string, FontRole])[]): string => {
       const path = saved(encodeStamped([pageOf(...runs)], PROPERTIES));
       return output('pdffonts', path).trim().split('\n')[2]?.slice(0, 7) ?? '';
     };
