@@ -1,6 +1,7 @@
 /**
  * Files for each thread that renders. A thread loads the writers and warms up before it earns anything: measured on
- * two cores, two threads pay from some 40 files that flow (40 ms each) and from some 150 certificates (3 ms each).
+ * two cores, two threads make the sample's 361 files in 10.0 s against 14.6 s; a thousand certificates alone, 2 ms
+ * each, take 1.9 s against 1.7 s.
  */
 const FILES_EACH = 32;
 
